@@ -31,7 +31,7 @@ pub(crate) fn check(paths: &Paths, contestants: &[Contestant]) -> Result {
     }
     let accepted = read(&path)?.lines().count();
     if accepted != all.len() {
-        return Err(format!("{} calls were {accepted} requests", all.len()));
+        return Err(format!("{} calls led to {accepted} accepted requests", all.len()));
     }
     Ok(())
 }

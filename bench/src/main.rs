@@ -13,9 +13,9 @@ usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick]
 
   --target DIR  where cargo builds: DIR/release has the programs, DIR/dist the libraries
   --docs DIR    where the page and the chart go; without it they are not written
-  --rounds N    how often each contestant has its turn [60]
-  --quick       two short rounds, to see that everything works
-  --server      be the server that the contestants call: write the certificate to trust,
+  --rounds N    how often each contestant runs [60]
+  --quick       two short rounds, to check that everything works
+  --server      run the server that the contestants call: write the certificate to trust,
                 print the two addresses, end with standard input
 ";
 

@@ -73,7 +73,7 @@ impl Server {
         let mut command = Command::new(paths.release.join("tcapi-bench"));
         let mut running = Running::start(command.arg("--server").arg(paths.ca()))?;
         let line = running.line()?;
-        let (http, https) = line.split_once(' ').ok_or("the server does not say where it is")?;
+        let (http, https) = line.split_once(' ').ok_or("the server did not print its address")?;
         let (http, https) = (http.to_owned(), https.to_owned());
         Ok(Server { http, https, _running: vec![running] })
     }
@@ -99,7 +99,7 @@ impl Server {
             running.push(emulator);
         }
         let [http, https] =
-            <[String; 2]>::try_from(urls).map_err(|_| "two emulators were to start")?;
+            <[String; 2]>::try_from(urls).map_err(|_| "not both emulators started")?;
         Ok(Server { http, https, _running: running })
     }
 }

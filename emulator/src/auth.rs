@@ -86,7 +86,7 @@ impl Keys {
         if same(given.signature, signature) {
             Ok(Sender { service: given.service, account })
         } else {
-            Err(failure("the signature does not fit the request"))
+            Err(failure("the signature does not match the request"))
         }
     }
 
@@ -123,7 +123,7 @@ impl Key<'_> {
         if fits {
             return Ok(());
         }
-        Err(Refusal::new("AuthFailure.TokenFailure", "The token is not that of the SecretId."))
+        Err(Refusal::new("AuthFailure.TokenFailure", "The token does not belong to the SecretId."))
     }
 }
 
@@ -184,7 +184,7 @@ impl<'a> Authorization<'a> {
                 _ => return Err(malformed("a part of it is not known")),
             };
             if slot.replace(value).is_some() {
-                return Err(malformed("a part of it is there twice"));
+                return Err(malformed("it has a duplicate part"));
             }
         }
         let credential = credential.ok_or_else(|| malformed("it has no Credential"))?;

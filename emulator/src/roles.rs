@@ -106,7 +106,7 @@ impl Roles {
                 Err(Refusal::new("MissingParameter", message))
             }
             Some(_) => {
-                let message = format!("The parameter {name} is not a text.");
+                let message = format!("The parameter {name} is not a string.");
                 Err(Refusal::new("InvalidParameter", message))
             }
         };

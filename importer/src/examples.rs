@@ -74,13 +74,13 @@ fn reason(mistake: &Mistake) -> &'static str {
     let has = |part: &str| message.contains(part);
     match of_request {
         true if has("this is not JSON") || has("should be a JSON object") => {
-            "the request is no JSON object"
+            "the request is not a JSON object"
         }
         true if has("(MissingParameter)") => "the request lacks a required parameter",
         true if has("(UnknownParameter)") => "the request has an unknown parameter",
         true => "the request has a value of another type or form",
         false if has("this is not JSON") || has("should be a JSON object") => {
-            "the response is no JSON object"
+            "the response is not a JSON object"
         }
         false if has("which the spec does not have") => "the response has an unknown member",
         false if has("which is no error of this action") => "the response is an error",

@@ -71,7 +71,7 @@ fn check_name(name: &str, is_type: bool) -> Result<()> {
         .next()
         .is_some_and(|c| c.is_ascii_uppercase() || (!is_type && c.is_ascii_lowercase()));
     let is_one = first && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if is_one { Ok(()) } else { Err(format!("{name:?} is no name")) }
+    if is_one { Ok(()) } else { Err(format!("{name:?} is not a valid name")) }
 }
 
 impl Metadata {

@@ -270,7 +270,7 @@ fn anywhere(mut table: Table) -> Table {
 fn push(table: &mut Table, list: &str, new: Table) -> Result<()> {
     let item = table.entry(list).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     let tables = item.as_array_of_tables_mut();
-    tables.ok_or_else(|| format!("`{list}` is no list of [[{list}]]"))?.push(new);
+    tables.ok_or_else(|| format!("`{list}` is not a list of [[{list}]]"))?.push(new);
     Ok(())
 }
 

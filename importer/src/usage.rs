@@ -21,6 +21,6 @@ pub(crate) fn usage() -> String {
                 peak / 1024
             )
         }
-        _ => "the system does not tell CPU and memory".to_owned(),
+        _ => "the system does not report CPU and memory".to_owned(),
     }
 }

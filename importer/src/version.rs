@@ -73,11 +73,11 @@ impl<'m> Version<'m> {
             if action.without_key {
                 self.report
                     .notes
-                    .push(format!("{name} is called without a key, which no spec can say"));
+                    .push(format!("{name} is called without a key, which a spec can't express"));
             }
             if action.outputs.iter().any(|output| !text::is_output(output)) {
                 self.report.notes.push(format!(
-                    "{name} has an output `Error`, which is left out: it would be a refusal"
+                    "{name} has an output `Error`, which is left out: a response with it would be an error"
                 ));
             }
             if !self.specs.has_action(name) {
@@ -95,7 +95,7 @@ impl<'m> Version<'m> {
                         self.compare(Place::Action(name.clone(), list), &fields, members)
                     }
                     None => self.report.notes.push(format!(
-                        "{name}: `{list}` is no list of [[{list}]], and is not compared"
+                        "{name}: `{list}` is not a list of [[{list}]] and is not compared"
                     )),
                 }
             }

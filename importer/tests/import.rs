@@ -342,15 +342,15 @@ fn metadata_that_is_not_understood() {
         ),
         (
             |api| push(api, "Thing", member("a b", "string", "string")),
-            "things 2020-01-01: object Thing: \"a b\" is no name",
+            "things 2020-01-01: object Thing: \"a b\" is not a valid name",
         ),
         (
             |api| api["actions"]["../../Outside"] = api["actions"]["StopThings"].clone(),
-            "things 2020-01-01: \"../../Outside\" is no name",
+            "things 2020-01-01: \"../../Outside\" is not a valid name",
         ),
         (
             |api| api["actions"]["types"] = api["actions"]["StopThings"].clone(),
-            "things 2020-01-01: \"types\" is no name",
+            "things 2020-01-01: \"types\" is not a valid name",
         ),
         (
             |api| api["metadata"]["serviceShortName"] = json!("../things"),

@@ -105,7 +105,7 @@ fn host() -> String {
     let version = expect_success(Command::new("rustc").args(["--version", "--verbose"])).stdout;
     let version = String::from_utf8_lossy(&version);
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.unwrap_or_else(|| panic!("rustc does not say its host")).to_owned()
+    host.unwrap_or_else(|| panic!("rustc does not report its host")).to_owned()
 }
 
 /// Makes the copy, once. Programs of tests that run at once take turns: the later ones find it made.

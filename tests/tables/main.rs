@@ -131,7 +131,7 @@ fn by_the_tables() {
         let actions = model.actions.len();
         writeln!(
             printed,
-            "{}: {actions} actions; {requests} requests, {answers} answers; {refused} requests refused",
+            "{}: {actions} actions; {requests} requests, {answers} responses; {refused} requests refused",
             model.program
         )
         .unwrap();
@@ -286,7 +286,7 @@ fn in_c(checker: Option<Checker>) {
     for (program, [requests, answers, refused]) in counts {
         let unsaid = unsaid.get(program).copied().unwrap_or(0);
         println!(
-            "{program} in C: {requests} requests, {answers} answers; {refused} requests refused, {unsaid} that no struct can hold"
+            "{program} in C: {requests} requests, {answers} responses; {refused} requests refused, {unsaid} that no struct can hold"
         );
     }
 }

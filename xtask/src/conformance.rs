@@ -23,7 +23,7 @@ pub(crate) fn conformance(only: Option<&str>) -> Result {
         SUITES.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)).collect();
     if suites.is_empty() {
         let names: Vec<_> = SUITES.iter().map(|(name, _)| *name).collect();
-        return Err(format!("there is no such suite; there are {}", names.join(", ")));
+        return Err(format!("there is no such suite; the suites are {}", names.join(", ")));
     }
     let page = root().join("docs/conformance.md");
     let figures = target().join("figures");

@@ -49,7 +49,7 @@ impl Emulator {
         let mut line = String::new();
         if let Some(stdout) = child.stdout.take() {
             let read = BufReader::new(stdout).read_line(&mut line);
-            read.map_err(|error| format!("the emulator says nothing: {error}"))?;
+            read.map_err(|error| format!("the output of the emulator can't be read: {error}"))?;
         }
         match line.trim().strip_prefix("listening on ") {
             Some(url) => Ok(Emulator { child, url: url.to_owned() }),

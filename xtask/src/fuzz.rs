@@ -83,7 +83,7 @@ fn dir() -> PathBuf {
 fn host() -> Result<String> {
     let version = output(&mut command("rustc --version --verbose"))?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc does not say its host".to_owned())
+    host.map(str::to_owned).ok_or_else(|| "rustc does not report its host".to_owned())
 }
 
 fn cargo(task: &str, host: &str) -> Command {

@@ -12,7 +12,7 @@ use crate::{files, stale};
 pub(crate) fn write() -> Result {
     let published = build("write")?;
     for file in stale::files(&root(), &published)? {
-        println!("removes {file}, which the specs no longer give");
+        println!("removes {file}, which the specs no longer produce");
         stale::remove(&root().join(file))?;
     }
     Ok(())
@@ -27,7 +27,7 @@ pub(crate) fn check() -> Result {
     }
     let files = files.join("\n  ");
     Err(format!(
-        "the specs no longer give\n  {files}\nrun `cargo xtask gen`, and commit that they are gone"
+        "the specs no longer produce\n  {files}\nrun `cargo xtask gen` and commit the deletion"
     ))
 }
 
@@ -44,7 +44,7 @@ fn build(mode: &str) -> Result<Vec<String>> {
             && message["package_id"].as_str()?.contains("/capi#");
         ours.then(|| message["out_dir"].as_str().map(str::to_owned))?
     });
-    let out = out.ok_or("cargo does not tell where the build script of capi writes to")?;
+    let out = out.ok_or("cargo does not report the output folder of the build script of capi")?;
     let published = files::read(&Path::new(&out).join("published.txt"))?;
     Ok(published.lines().map(str::to_owned).collect())
 }

@@ -38,22 +38,21 @@ usage: cargo xtask <command>
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
   test --fast   the same without valgrind, sanitizers, fuzzing, packages and other clients
-  faults        puts each fault to this library and to other clients, and writes docs/faults.md
+  faults        exposes this library and other clients to each fault, and writes docs/faults.md
   conformance [SUITE]
                 runs the suites of docs/conformance.md in full, or one, and writes its figures
   fuzz [--seconds N] [TARGET]
                 runs the fuzz targets, or one, for N seconds each [20]; see fuzz/README.md
   check [PATH]...
-                prints the mistakes of all specs, or of the services that the files or folders
+                prints the mistakes in all specs, or in the services that the files or folders
                 belong to; builds nothing
   new-service SERVICE VERSION
   new-action SERVICE[/VERSION] ACTION
                 begin a version of a service, or an action, in specs/, or with `--specs DIR`
-                elsewhere; what is still to be written in them is refused by `check` and by the
-                build
-  gen           writes the headers in include/ and the packages in go/ anew from the specs, and
-                removes those of services that are gone
-  gen --check   fails if the committed ones are not what the specs give
+                elsewhere; `check` and the build refuse them until the parts marked TODO are written
+  gen           generates the headers in include/ and the packages in go/ from the specs, and
+                removes those of services that no longer exist
+  gen --check   fails if the committed ones are not what the specs produce
   import --from PATH [--out DIR] (--all | SERVICE[/VERSION]…)
                 writes spec files of the vendor's metadata; see docs/import.md
   table [--specs DIR] (--all | SERVICE[/VERSION]…) --out FILE
@@ -69,8 +68,8 @@ usage: cargo xtask <command>
                 target/package; with TCAPI_BLESS=1, new functions are added to their symbols file
   go-lib        puts the static library where the Go module links it from, go/lib
   bench [--quick] [--rounds N]
-                measures what a call costs, beside libcurl and the official SDKs, and writes
-                docs/benchmark.md; --quick only sees that everything works
+                measures the cost of a call, in comparison with libcurl and the official SDKs, and
+                writes docs/benchmark.md; --quick only checks that everything works
 ";
 
 fn main() -> ExitCode {
@@ -119,6 +118,6 @@ fn main() -> ExitCode {
 }
 
 fn with_seconds(seconds: &str, target: Option<&str>) -> run::Result {
-    let seconds = seconds.parse().map_err(|_| format!("`{seconds}` is no number of seconds"))?;
+    let seconds = seconds.parse().map_err(|_| format!("`{seconds}` is not a number of seconds"))?;
     fuzz::fuzz(seconds, target)
 }

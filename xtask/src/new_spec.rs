@@ -131,7 +131,7 @@ fn procedures_text(action: &str) -> &'static str {
         r#"
 [page]
 items  = "TODO: the path of the list in the response; delete [page] if the action has no pages"
-total  = "TODO: the path of the number of all items; delete this line if it is not answered"
+total  = "TODO: the path of the number of all items; delete this line if responses have no such number"
 offset = "TODO: the parameter with the number of items before a page; or number = …, or token = … and next = …"
 limit  = "TODO: as { param = 'Limit', max = 100 }; delete this line if no parameter says how many items a page has"
 "#
@@ -165,7 +165,7 @@ required = "TODO: true or false"
 doc      = "TODO: meaning and units; limits go into length, range, pattern, item and default"
 
 [[output]]
-name = "TODO: the name on the wire; delete [[output]] if only RequestId is answered"
+name = "TODO: the name on the wire; delete [[output]] if responses have only RequestId"
 type = "TODO: as above"
 doc  = "TODO: meaning and units"
 
@@ -177,7 +177,7 @@ retry = "TODO: never, backoff or if-idempotent"
 [[example]]
 title    = "TODO: what it shows, in a few words"
 request  = "TODO: the request's body, in JSON between '''"
-response = "TODO: the whole answer with its Response, in JSON between '''"
+response = "TODO: the whole response body with its Response, in JSON between '''"
 "#
     )
 }

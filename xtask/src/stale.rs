@@ -17,7 +17,7 @@ pub(crate) fn files(root: &Path, given: &[String]) -> Result<Vec<String>> {
     for file in given {
         if !is_made(&root.join(file)) {
             return Err(format!(
-                "{file} does not say that it is made from the specs: xtask/src/stale.rs"
+                "{file} does not say that it is generated from the specs: see xtask/src/stale.rs"
             ));
         }
     }

@@ -176,7 +176,8 @@ fn run_to_end(command: &mut Command) -> io::Result<(Output, Option<Duration>)> {
     });
     let processor = processor_time(&child);
     let status = child.wait()?;
-    let stderr = stderr.unwrap_or_else(|_| Err(io::Error::other("its output was not read")))?;
+    let stderr =
+        stderr.unwrap_or_else(|_| Err(io::Error::other("its output could not be read")))?;
     Ok((Output { status, stdout: stdout?, stderr }, processor))
 }
 

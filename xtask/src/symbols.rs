@@ -20,7 +20,7 @@ pub(crate) fn check(library: &Path, committed: &Path, bless: bool) -> Result {
     let gone = missing(&now, &was);
     if !gone.is_empty() {
         return Err(format!(
-            "The library lacks what programs are linked against:\n{}",
+            "The library lacks symbols that programs are linked against:\n{}",
             gone.join("\n")
         ));
     }
@@ -31,7 +31,7 @@ pub(crate) fn check(library: &Path, committed: &Path, bless: bool) -> Result {
         return write(committed, &now);
     }
     Err(format!(
-        "{} lacks what the library exports:\n{}\nAdd it with\n    TCAPI_BLESS=1 cargo xtask package",
+        "{} lacks symbols that the library exports:\n{}\nAdd it with\n    TCAPI_BLESS=1 cargo xtask package",
         committed.strip_prefix(root()).unwrap_or(committed).display(),
         missing(&was, &now).join("\n")
     ))

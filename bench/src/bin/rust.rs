@@ -58,7 +58,7 @@ fn rounds(client: &Client, ids: &[String]) -> Result {
         let used = cpu_ns() - before;
         times.sort_unstable();
         let (median, tail) = (times.get(calls / 2), times.get(calls * 99 / 100));
-        let (median, tail) = median.zip(tail).ok_or("a round of no calls")?;
+        let (median, tail) = median.zip(tail).ok_or("a round has no calls")?;
         let mut out = io::stdout().lock();
         writeln!(out, "{used} {median} {tail}")?;
         out.flush()?;

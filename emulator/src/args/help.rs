@@ -15,14 +15,14 @@ Options:
   --instances N         N instances that run, ins-00000001 and so on; 0: none
   --list-items N        how many items the lists of other actions have [those of their examples]
   --transition-ms N     how long a change of state takes [500]
-  --lag-ms N            how late a change is shown: for this time after it, Describe* answers have
+  --lag-ms N            how late a change is shown: for this time after it, Describe* responses have
                         the state, the latest operation and its state as they were before [0]
   --secret-id ID        the key that requests are signed with
   --secret-key KEY        [the published example, AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE]
   --token TOKEN         the token that requests must carry [none]
   --role NAME           hand out keys for a role: as the metadata service, AssumeRole and
                         AssumeRoleWithWebIdentity [none]
-  --role-lifetime-ms N  how long these are good at the most [7200000]
+  --role-lifetime-ms N  maximum lifetime of these keys [7200000]
   --services FILE       know the services of a file that `cargo xtask table` has written; once for each
   --rate-limit          refuse calls beyond each action's limit, for each account and region
   --lose-response ACTION[:WHICH]
@@ -52,7 +52,7 @@ Options:
   --tls                 speak HTTPS, with a certificate for 127.0.0.1, ::1 and localhost
   --tls-ca FILE         where to write the certificate that clients must trust, in PEM
   --log                 a line per request on standard error: action, code, request id
-  --record              keep requests and operations; GET /_requests and GET /_operations answer
+  --record              keep requests and operations; GET /_requests and GET /_operations return
                         them as JSON
   --exit-with-stdin     end when standard input is closed
   -h, --help            this text

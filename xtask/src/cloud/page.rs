@@ -112,7 +112,7 @@ impl Figures {
         let _ = write!(
             text,
             "\n## Examples\n\nThe vendor's examples, those of the metadata: each request is accepted and encoded to what it was \
-             made of, and each answer\nis decoded and encoded back to the same.\n\n| | services | requests | answers |\n\
+             made of, and each response\nis decoded and encoded back to the same.\n\n| | services | requests | responses |\n\
              |---|---:|---:|---:|\n| by the tables | {} | {} | {} |\n| functions of C, structs filled by their layouts | {} | {} | {} |\n\n\
              What the importer says of all of them:\n\n",
             tables.services,
@@ -130,7 +130,7 @@ impl Figures {
     }
 }
 
-/// The sums of the counts in lines such as `cvm: 106 actions; 123 requests, 120 answers; 4 requests refused`.
+/// The sums of the counts in lines such as `cvm: 106 actions; 123 requests, 120 responses; 4 requests refused`.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Counts {
     services: usize,
@@ -148,7 +148,7 @@ impl Counts {
             };
             counts.services += 1;
             counts.requests += before(" requests,").unwrap_or(0);
-            counts.answers += before(" answers;").unwrap_or(0);
+            counts.answers += before(" responses;").unwrap_or(0);
         }
         counts
     }
@@ -160,9 +160,9 @@ mod tests {
 
     #[test]
     fn counts_are_summed() {
-        let printed = "cvm: 106 actions; 12 requests, 10 answers; 2 requests refused\n\
-                       sts: 7 actions; 3 requests, 3 answers; 0 requests refused\n\
-                       cvm in C: 9 requests, 8 answers; 1 requests refused, 0 that no struct can hold\n";
+        let printed = "cvm: 106 actions; 12 requests, 10 responses; 2 requests refused\n\
+                       sts: 7 actions; 3 requests, 3 responses; 0 requests refused\n\
+                       cvm in C: 9 requests, 8 responses; 1 requests refused, 0 that no struct can hold\n";
         let tables = Counts::of(printed, |line| line.contains(" actions; "));
         assert_eq!(tables, Counts { services: 2, requests: 15, answers: 13 });
         let in_c = Counts::of(printed, |line| line.contains(" in C: "));
