@@ -337,11 +337,13 @@ fn a_field_is_required_by_what_the_service_assumes() {
     let order = || OrderThing::builder().name("a");
     let error = order().build().unwrap_err();
     assert_eq!(refused(&error), [("Address", "MissingParameter")]);
-    let assumed =
-        "it is required as Express is true, which the service assumes: give it, or another Express";
+    let assumed = "it is required because Express is true, which the service assumes: set it, or change Express";
     assert_eq!(error.message(), assumed);
     let error = order().express(true).build().unwrap_err();
-    assert_eq!(error.message(), "it is required as Express is true: give it, or another Express");
+    assert_eq!(
+        error.message(),
+        "it is required because Express is true: set it, or change Express"
+    );
     let error = order().express(false).build().unwrap_err();
     assert_eq!(refused(&error), [("Depot", "InvalidParameterValue.Depot")]);
     assert!(order().express(false).depot("c").build().is_ok());

@@ -116,7 +116,7 @@ fn examples_of_every_action() {
     assert_eq!(actions, PASSES.len());
     let [requests, answers, refused] = sum;
     println!(
-        "{actions} actions in Rust: {requests} requests, {answers} answers; {refused} requests refused"
+        "{actions} actions in Rust: {requests} requests, {answers} responses; {refused} requests refused"
     );
     assert!(requests > 100 && answers > 100, "{sum:?}");
 }

@@ -199,13 +199,18 @@ fn a_field_is_required_as_long_as_another_has_a_value() {
     ] {
         assert_eq!(first(good.clone()), None, "{good}");
     }
-    let month = "it is required as Plan is PREPAID: give it, or another Plan";
-    let gift = "it is required as Plan is GIFT: give it, or another Plan";
+    let month = "it is required because Plan is PREPAID: set it, or change Plan";
+    let gift = "it is required because Plan is GIFT: set it, or change Plan";
     for (bad, code, path, message) in [
         (json!({"Plan": "PREPAID"}), "Months.Missing", "Months", month),
         (json!({"Plan": "PREPAID", "Months": null}), "Months.Missing", "Months", month),
         (json!({"Plan": "GIFT", "Months": 1}), "MissingParameter", "Giver", gift),
-        (json!({"Greeting": ""}), "MissingParameter", "Language", "Greeting needs it too"),
+        (
+            json!({"Greeting": ""}),
+            "MissingParameter",
+            "Language",
+            "it is required if Greeting is given",
+        ),
     ] {
         assert_eq!(first(bad), Some((code.to_owned(), path.to_owned(), message.to_owned())));
     }
@@ -296,13 +301,13 @@ fn a_use_of_an_object_has_limits_of_its_own() {
             json!({"Leaf": {"Id": 1, "Label": ""}}),
             "Leaf.Label",
             "Leaf.Label",
-            "0 characters, but it takes 1 to 4",
+            "0 characters; 1 to 4 are allowed",
         ),
         (
             json!({"LeafList": [{"Id": 1, "Children": [{"Id": 1}, {"Id": 2}]}]}),
             "InvalidParameterValue",
             "LeafList[0].Children",
-            "2 items, but it takes 1 at most",
+            "2 items; at most 1 are allowed",
         ),
         (
             json!({"NodeList": [{"Id": 1, "State": "s"}]}),

@@ -339,9 +339,9 @@ impl Walk<'_> {
             return;
         }
         let message = match (length.min, length.max) {
-            (min, u32::MAX) => format!("{found} {unit}, but it needs {min} at least"),
-            (0, max) => format!("{found} {unit}, but it takes {max} at most"),
-            (min, max) => format!("{found} {unit}, but it takes {min} to {max}"),
+            (min, u32::MAX) => format!("{found} {unit}; at least {min} are required"),
+            (0, max) => format!("{found} {unit}; at most {max} are allowed"),
+            (min, max) => format!("{found} {unit}; {min} to {max} are allowed"),
         };
         self.refuse(length.error, path, message);
     }
@@ -381,7 +381,7 @@ impl Walk<'_> {
             }
             (RuleKind::Requires, _, Some(first)) if is_set(&first) => {
                 if let Some(missing) = missing {
-                    refuse(missing, format!("{} needs it too", name(first)));
+                    refuse(missing, format!("it is required if {} is given", name(first)));
                 }
             }
             _ => {}
@@ -414,7 +414,7 @@ impl Walk<'_> {
             _ => value,
         };
         let name = cause.name;
-        let message = format!("it is required as {name} is {is}: give it, or another {name}");
+        let message = format!("it is required because {name} is {is}: set it, or change {name}");
         self.refuse(rule.error, path, message);
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn check(application: &str) -> Result<(), Error> {
     if application.len() > MOST_NAME || !application.split(' ').all(is_product) {
         let shown: String = application.chars().take(MOST_NAME + 10).collect();
         return Err(Error::invalid_argument(format!(
-            "the application name {shown:?} is not one such as \"fence-agent/2.1\": 1 to {MOST_NAME} \
+            "the application name {shown:?} does not have a form such as \"fence-agent/2.1\": 1 to {MOST_NAME} \
              characters, A-Z, a-z, 0-9, '-', '_' and '.', with '/' before a version and a blank between two names"
         )));
     }

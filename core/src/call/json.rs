@@ -9,7 +9,9 @@ use crate::{Error, Outcome, Status, schema};
 pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<(), Error> {
     let refuse = |what: &str, value: &str, like: &str| {
         let shown: String = value.chars().take(70).collect();
-        Err(Error::invalid_argument(format!("the {what} {shown:?} is not one such as {like}")))
+        Err(Error::invalid_argument(format!(
+            "the {what} {shown:?} does not have a form such as {like}"
+        )))
     };
     let fits = |value: &str, allowed: fn(u8) -> bool| {
         !value.is_empty() && value.len() <= MAX_HEADER_NAME_BYTES && value.bytes().all(allowed)

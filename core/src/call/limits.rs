@@ -9,7 +9,7 @@ pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if region.is_empty() || region.len() > 64 || !region.bytes().all(allowed) {
         return Err(Error::invalid_argument(format!(
-            "the region {:?} is not one such as ap-guangzhou",
+            "the region {:?} does not have a form such as ap-guangzhou",
             region.chars().take(70).collect::<String>()
         )));
     }
