@@ -20,7 +20,7 @@ pub trait Request: schema::Record {
 ///
 /// [`Client::call_unvalidated`](crate::Client::call_unvalidated) checks it as strictly as its client is set up to.
 #[derive(Clone)]
-#[must_use = "it is not sent before it is given to a client"]
+#[must_use = "it is sent only when it is passed to a client"]
 pub struct Unvalidated<R>(R);
 
 impl<R: Request> Unvalidated<R> {

@@ -322,7 +322,7 @@ impl Shared {
                 Err(Refused::Late) => (
                     Status::Timeout,
                     StopReason::Deadline,
-                    "the action's rate limit leaves no permit before the call's deadline",
+                    "the rate limiter has no permit for this action before the call's deadline",
                 ),
                 Err(Refused::Cancelled) => (
                     Status::Cancelled,
@@ -400,7 +400,7 @@ fn final_error(error: Error, deadline: Instant) -> Error {
 
 /// Returns the error of a call that was cancelled during a delay. The outcome of the attempts before stays.
 fn cancelled_between(before: &Error) -> Error {
-    let message = format!("the call was cancelled before it was sent again; before: {before}");
+    let message = format!("the call was cancelled before a retry; last error: {before}");
     Error::new(Status::Cancelled, before.outcome(), message)
         .with_attempts(before.attempts())
         .with_stop_reason(StopReason::Cancelled)

@@ -10,7 +10,7 @@ use crate::Error;
 ///
 /// The calls to STS use the client's timeouts, root certificates and log.
 #[derive(Debug, Clone)]
-#[must_use = "it does nothing until a client has it"]
+#[must_use = "it has no effect until it is passed to a client"]
 pub struct AssumeRole {
     arn: String,
     base: CredentialSource,

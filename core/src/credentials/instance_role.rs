@@ -35,7 +35,7 @@ const MOST_BYTES: u64 = 64 * 1024;
 /// [`backoff`](crate::ClientBuilder::backoff) and until the call's deadline. If the service can't be connected to,
 /// the query is not retried: this is not a machine of the vendor's.
 #[derive(Debug, Clone, Default)]
-#[must_use = "it does nothing until a client has it"]
+#[must_use = "it has no effect until it is passed to a client"]
 pub struct InstanceRole {
     role: Option<String>,
     endpoint: Option<String>,

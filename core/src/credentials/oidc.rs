@@ -23,7 +23,7 @@ const VARIABLES: [&str; 4] =
 /// the cluster sets. The file is read again for every exchange. The calls to STS use the client's settings, but are
 /// not signed.
 #[derive(Debug, Clone, Default)]
-#[must_use = "it does nothing until a client has it"]
+#[must_use = "it has no effect until it is passed to a client"]
 pub struct WebIdentityRole {
     provider_id: Option<String>,
     token_file: Option<PathBuf>,

@@ -255,7 +255,7 @@ impl Judge<'_> {
                 Some(Conclusion::new(FateKind::Unknown, Matched::None, message))
             }
             _ => {
-                let message = "no operation was shown within the time in which one that ran is";
+                let message = "no operation was shown within the time in which the service shows one that ran";
                 Some(Conclusion::new(FateKind::NotSeen, Matched::None, message))
             }
         }

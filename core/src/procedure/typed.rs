@@ -123,7 +123,7 @@ impl Client {
 
 /// Iterator over the pages of a listing, from the first one. It ends after the last page and after an error.
 #[derive(Debug)]
-#[must_use = "nothing is sent before a page is asked for"]
+#[must_use = "no request is sent until a page is requested"]
 pub struct Pages<'r, R> {
     pager: Pager<'r>,
     is_over: bool,
@@ -162,7 +162,7 @@ impl<R: Paged> Iterator for Pages<'_, R> {
 
 /// Iterator over the items of a listing. It ends after the last item and after an error.
 #[derive(Debug)]
-#[must_use = "nothing is sent before an item is asked for"]
+#[must_use = "no request is sent until an item is requested"]
 pub struct Items<'r, R: Paged> {
     pages: Pages<'r, R>,
     page: std::vec::IntoIter<R::Item>,

@@ -251,7 +251,9 @@ fn failure(error: ureq::Error, outcome: Outcome) -> Error {
         ureq::Error::Io(io) if io.kind() == ErrorKind::TimedOut => {
             (Status::Timeout, "the deadline passed".to_owned())
         }
-        ureq::Error::HostNotFound => (Status::Network, "the host is not known".to_owned()),
+        ureq::Error::HostNotFound => {
+            (Status::Network, "the host name can't be resolved".to_owned())
+        }
         ureq::Error::Tls(_) | ureq::Error::TlsRequired => {
             (Status::Tls, format!("TLS failed: {error}"))
         }
