@@ -50,8 +50,8 @@ const (
 const Variable = "TCAPI_EMULATOR"
 
 // ErrNoProgram is wrapped by the error of [Run] if there is no emulator to run.
-var ErrNoProgram = errors.New("tcapi-emulator was not found: install it with `cargo install --locked --path emulator` " +
-	"in a copy of tcapi's repository, or name it in the variable " + Variable)
+var ErrNoProgram = errors.New("tcapi-emulator was not found: install it with " +
+	"`cargo install --locked --path emulator` in a copy of tcapi's repository, or name it in the variable " + Variable)
 
 // Emulator is a running emulator. Any number of goroutines may use it.
 type Emulator struct {

@@ -382,7 +382,7 @@ fn violations_of_call(call: &Call<'_>, region: Option<&str>, body: &Body) -> Vio
     }
     let bytes = body.json.len();
     if bytes > MAX_REQUEST_BYTES {
-        let message = format!("the request has {bytes} bytes; the service takes 10 MB");
+        let message = format!("the request has {bytes} bytes; the service accepts at most 10 MB");
         found.note(Violation::of_request("RequestSizeLimitExceeded", "", message));
     }
     found

@@ -94,7 +94,7 @@ fn check(what: &str, value: &str) -> Result<(), Error> {
     }
     if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(refuse(format!(
-            "{what} has a space, a line break or another character that can't stand in a header"
+            "{what} has a space, a line break or another character that is not valid in a header"
         )));
     }
     Ok(())

@@ -102,7 +102,8 @@ impl Endpoint {
             matches!((scheme, authority.port_u16()), ("https", Some(443)) | ("http", Some(80)));
         let host = if own_port { authority.host() } else { authority.as_str() };
         let host = host.to_ascii_lowercase();
-        let header = HeaderValue::from_str(&host).map_err(|_| refuse("can't stand in a header"))?;
+        let header =
+            HeaderValue::from_str(&host).map_err(|_| refuse("is not valid in a header"))?;
         Ok(Endpoint { signed_host: host.clone(), host, header, uri, zone })
     }
 

@@ -63,7 +63,7 @@ impl Head {
         if !is_printable(&self.lines[value..]) {
             return Err(Error::internal(
                 Outcome::NotSent,
-                "a value that was checked can't stand in a header",
+                "a checked value is not valid in a header",
             ));
         }
         self.lines.extend_from_slice(b"\r\n");
