@@ -20,7 +20,7 @@ impl Running {
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| format!("{shown} can't be run: {error}"))?;
         let stdin = child.stdin.take();
-        let stdout = child.stdout.take().ok_or("a program without standard output")?;
+        let stdout = child.stdout.take().ok_or("the standard output of a program is not piped")?;
         Ok(Running { child, stdin, stdout: BufReader::new(stdout), shown })
     }
 

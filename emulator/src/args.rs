@@ -139,7 +139,7 @@ pub(crate) fn parse(
     builder = match (secret_id, secret_key) {
         (Some(id), Some(key)) => builder.credentials(id, key),
         (None, None) => builder.credentials(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY),
-        _ => return Err("a secret id and a secret key need each other".into()),
+        _ => return Err("give both a secret id and a secret key, or neither".into()),
     };
     if let Some(token) = token {
         builder = builder.token(token);
@@ -198,7 +198,7 @@ mod tests {
             ("--named-ids all", "all"),
             ("--shift-list turn", "turn"),
             ("--shift-list add:some", "some"),
-            ("--secret-id only", "need each other"),
+            ("--secret-id only", "or neither"),
             ("--tls-ca ca.pem", "--tls"),
             ("--services /nowhere/services.table", "/nowhere/services.table does not exist"),
             ("--services Cargo.toml", "not a file of services"),

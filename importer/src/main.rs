@@ -71,8 +71,8 @@ fn arguments(args: impl Iterator<Item = OsString>) -> Result<Arguments> {
     }
     let from = from.ok_or_else(|| format!("--from is missing\n\n{USAGE}"))?;
     match (all, wanted.is_empty()) {
-        (true, false) => Err(format!("services go without --all\n\n{USAGE}")),
-        (false, true) => Err(format!("name services, or --all\n\n{USAGE}")),
+        (true, false) => Err(format!("give services or --all, not both\n\n{USAGE}")),
+        (false, true) => Err(format!("give services, or --all\n\n{USAGE}")),
         (true, true) => Ok(Arguments { from, out, wanted: None }),
         (false, false) => Ok(Arguments { from, out, wanted: Some(wanted) }),
     }

@@ -158,8 +158,8 @@ fn one_version_after_the_other() {
     assert_eq!(files(&out), files(&all));
     for (wanted, why) in [
         (&["nothing"][..], "the metadata has no service `nothing`"),
-        (&[], "name services, or --all"),
-        (&["--all", "things"], "services go without --all"),
+        (&[], "give services, or --all"),
+        (&["--all", "things"], "give services or --all, not both"),
         (&["--every"], "invalid option '--every'"),
     ] {
         let (said, good) = import(&sample, &out, wanted);
