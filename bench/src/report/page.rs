@@ -12,31 +12,30 @@ const HEAD: &str = "\
 
 ![CPU of a call, by contestant](benchmark.svg)
 
-All of it comes from one run of `cargo xtask bench` on loopback. The server, which answers every request with the same
-bytes, has one core; the contestants have another. Each contestant is a program of its own; all are started first and
-then make calls in turns, a round each. A figure is the median over the rounds, a ratio is taken within each round
-first. CPU is user and system time of the contestant's process, all its threads.
+All figures come from one run of `cargo xtask bench` on loopback. The server, which returns the same bytes for every
+request, has one core; the contestants have another. Each contestant is a separate program; all are started first and
+then make calls in turns, a round each. A figure is the median over the rounds; a ratio is computed within each round,
+and then the median is taken. CPU is user and system time of all threads of the contestant's process.
 
 Before anything is measured, each contestant calls the emulator, which checks signatures and parameters as the service
 does.
 
 - **bare socket**: a request that was made and signed beforehand, one write, one read. No client can do with less.
-- **tcapi**: as a program uses it that sets nothing but region, credentials, endpoint and CA file. The deadline of 60 s,
-  which is the default, is in force.
-- **libcurl**: one easy handle for all calls, JSON by `snprintf`, signed with OpenSSL, the day's key kept, TLS verified,
-  a time of 60 s, the answer looked at. [bench/c/curl.c](../bench/c/curl.c)
-- **official SDKs**: of Go and Python, as they come, connections kept alive. [bench/go](../bench/go),
+- **tcapi**: only region, credentials, endpoint and CA file are set. The default timeout of 60 s applies.
+- **libcurl**: one easy handle for all calls, JSON by `snprintf`, signed with OpenSSL, the day's signing key kept, TLS
+  verified, a timeout of 60 s, the response checked. [bench/c/curl.c](../bench/c/curl.c)
+- **official SDKs**: of Go and Python, with their defaults, connections kept alive. [bench/go](../bench/go),
   [bench/python](../bench/python)
 
-System calls are counted with `strace`: what 200 calls on a kept connection add.
+System calls are counted with `strace`: the difference that 200 calls on a kept connection make.
 
-The ratios to the bare socket depend on where the two run, and on what else does. With client and server on cores of
-their own, each call wakes the other core, and every contestant pays for that. With both on one core, the bare socket's
-call cost a third of what it does here, and tcapi's over HTTP 1.7 times as much as that. On a machine that was busy with
-something else, the bare socket cost more and the ratio was 1.34: a figure from such a machine says nothing.
+The ratios to the bare socket depend on the cores that client and server run on, and on the load of the machine. With
+client and server on separate cores, each call wakes the other core, which costs every contestant time. With both on one
+core, the bare socket's call cost a third of what it does here, and tcapi's over HTTP 1.7 times as much as that. On a
+busy machine, the bare socket cost more and the ratio was 1.34: a figure from such a machine is of no use.
 
-Signing is compared with its SHA-256 compressions in two ways. Four messages that have nothing to do with each other are
-partly worked on at the same time; in a signature each holds the hash of the one before. The target is set by the first.
+Signing is compared with its SHA-256 compressions in two ways. The processor works on four independent messages partly
+at the same time; in a signature, each message contains the hash of the one before. The target refers to the first.
 ";
 
 pub(super) fn page(figures: &Figures) -> String {
@@ -51,9 +50,9 @@ pub(super) fn page(figures: &Figures) -> String {
     let rounds = figures.amount.rounds;
     let _ = write!(
         page,
-        "\n## Again\n\n    cargo xtask bench\n\ninstalls what it needs, and writes this page, the chart \
-         and `target/bench/result.json`. This run had {rounds} rounds. The machine should be doing nothing \
-         else; `--rounds N` has it look longer, `--quick` only sees that everything works and writes no page.\n"
+        "\n## Run it again\n\n    cargo xtask bench\n\ninstalls what it needs, and writes this page, the chart \
+         and `target/bench/result.json`. This run had {rounds} rounds. Run it\non an idle machine; `--rounds N` \
+         sets the number of rounds, `--quick` only checks that everything works and writes no\npage.\n"
     );
     page
 }

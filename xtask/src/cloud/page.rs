@@ -43,10 +43,11 @@ impl Figures {
     pub(super) fn page(&self) -> String {
         let mut text = format!(
             "# The whole cloud\n\n<!-- Written by `cargo xtask cloud`; change xtask/src/cloud/page.rs instead. -->\n\n\
-             Every version of every service that the vendor's metadata has ({}), in one library. `cargo xtask cloud` copies \
-             the repository\ninto `target/cloud/tree`, [imports](import.md) the catalogue there, and builds, uses and measures \
-             the result. Nothing of it is\ncommitted.\n\nCPU is user and system time of all processes of a command; memory \
-             is that of the largest process. Dependencies are built\nbefore. The generator is optimised (`build-override`).\n\n",
+             Measurements of one library with every version of every service in the vendor's metadata\n({}). \
+             `cargo xtask cloud` copies the repository into `target/cloud/tree`,\n[imports](import.md) the catalogue there, \
+             and builds, uses and measures the result. Nothing of it is committed.\n\nCPU is user and system time of all \
+             processes of a command; memory is that of the largest process. Dependencies are built\nbefore the measurement. \
+             The generator is optimised (`build-override`).\n\n",
             self.wheel
         );
         self.goals(&mut text);
@@ -78,9 +79,9 @@ impl Figures {
             1,
             "s",
         );
-        row("memory of it", self.build.peak_mb as f64, goal::BUILD_MB, 0, "MB");
+        row("memory of that build", self.build.peak_mb as f64, goal::BUILD_MB, 0, "MB");
         row("size of the library, stripped", bytes as f64, goal::LIBRARY_BYTES, 0, "bytes");
-        row("of that for each action", per_action, goal::BYTES_PER_ACTION, 0, "bytes");
+        row("size per additional action", per_action, goal::BYTES_PER_ACTION, 0, "bytes");
         row("`dlopen`, median of 51 processes", self.dlopen_us, goal::DLOPEN_US, 0, "us");
         row("one more action: check, CPU", self.one_more.0.cpu_s, goal::CHECK_S, 2, "s");
         row(
@@ -111,10 +112,10 @@ impl Figures {
         let in_c = Counts::of(&self.examples.0, |line| line.contains(" in C: "));
         let _ = write!(
             text,
-            "\n## Examples\n\nThe vendor's examples, those of the metadata: each request is accepted and encoded to what it was \
-             made of, and each response\nis decoded and encoded back to the same.\n\n| | services | requests | responses |\n\
+            "\n## Examples\n\nThe examples of the vendor's metadata: each request is accepted, and its encoding equals the \
+             example's; each response is\ndecoded, and encoding it again gives the same.\n\n| | services | requests | responses |\n\
              |---|---:|---:|---:|\n| by the tables | {} | {} | {} |\n| functions of C, structs filled by their layouts | {} | {} | {} |\n\n\
-             What the importer says of all of them:\n\n",
+             The importer's report on all services:\n\n",
             tables.services,
             tables.requests,
             tables.answers,
