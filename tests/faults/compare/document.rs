@@ -12,12 +12,11 @@ use super::summary;
 const HEAD: &str = "\
 # Faults
 
-What this library and other clients do when something goes wrong. `cargo xtask faults` made this page: it puts each
-fault of `tests/faults/table/` to all of them, with the same server, and records what the server saw and what the caller
-was told. `cargo test -p tcapi-tests --test faults` holds this library to the same table, from Rust and through C.
+What this library and other clients do when something goes wrong. `cargo xtask faults` generates this page: it runs each
+client through each fault of `tests/faults/table/`, with the same server, and records what the server saw and what the
+client reported. `cargo test -p tcapi-tests --test faults` tests this library with the same table, from Rust and from C.
 
-Each client makes one call of RebootInstances, which must not run twice by itself, and one of DescribeRegions, which
-may.
+Each client makes one call of RebootInstances, which is not idempotent, and one of DescribeRegions, which is.
 
 ";
 
@@ -50,7 +49,7 @@ fn section(text: &mut String, compared: &Compared) {
         let _ = writeln!(text, "{calls} calls, of at most {attempts} attempt each.");
     }
     let [write, read] = [Effect::Write, Effect::Read].map(Effect::action);
-    let _ = writeln!(text, "\n| | {write} | told | {read} | told |\n|---|---|---|---|---|");
+    let _ = writeln!(text, "\n| | {write} | reported | {read} | reported |\n|---|---|---|---|---|");
     for (peer, both) in PEERS.into_iter().zip(&compared.observed) {
         if peer == Peer::GoUnsafe && *both == compared.observed[Peer::Go as usize] {
             continue;

@@ -118,7 +118,7 @@ impl Observed {
             || of(Outcome::Rejected) > self.without(self.seen.ran)
     }
 
-    /// A call was reported as failed, without a word that it may have run, and had run.
+    /// A call was reported as failed, without saying that it may have run, and had run.
     pub(crate) fn is_silent(&self) -> bool {
         self.count(Report::is_silent) > self.without(self.seen.ran)
     }

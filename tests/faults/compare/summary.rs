@@ -20,12 +20,12 @@ const fn line(what: &'static str, counts: fn(&Compared, &Observed) -> bool) -> L
 }
 
 const LINES: [Line; 8] = [
-    line("ran at most once, and was reported truly", |_, write| write.is_right()),
+    line("ran at most once, and was reported correctly", |_, write| write.is_right()),
     line("was sent more than once", |_, write| write.was_sent_again()),
     line("ran more than once, or may have", |_, write| write.ran_again()),
     line("was reported as done, and had not run", |_, write| write.is_falsely_done()),
     FALSE_OUTCOME,
-    line("was reported as failed, without a word that it may have run, and had", |_, write| {
+    line("was reported as failed, without saying that it may have run, and had run", |_, write| {
         write.is_silent()
     }),
     line("was reported as failed where tcapi reports it as done", |one, write| {
@@ -35,15 +35,15 @@ const LINES: [Line; 8] = [
 ];
 
 const FALSE_OUTCOME: Line = Line {
-    what: "was reported with a false outcome: as NOT_SENT and had been sent, or as REJECTED and had run",
+    what: "was reported with a false outcome: as NOT_SENT but had been sent, or as REJECTED but had run",
     counts: |_, write| write.has_false_outcome(),
     concerns: Peer::says_not_sent,
 };
 
 const EXPLAINED: &str = "
-The first line counts the faults at which nothing was wrong. Two of the lines below it are not wrong by themselves: a
-request that the service refused, for example because there were too many, may be sent again, and a failure that tcapi
-avoids may still be reported truly.
+The first line counts the faults that a client handled correctly. Two of the other lines are not errors in themselves: a
+request that the service refused, for example because of a rate limit, may be sent again, and a failure that tcapi
+avoids may still be reported correctly.
 
 ";
 
