@@ -83,9 +83,9 @@ fn reason(mistake: &Mistake) -> &'static str {
             "the response is not a JSON object"
         }
         false if has("which the spec does not have") => "the response has an unknown member",
-        false if has("which is no error of this action") => "the response is an error",
+        false if has("which is not an error of this action") => "the response is an error",
         false if has("RequestId") => "the response has no RequestId",
-        false if has("is not as the spec says") => "the response has a value of another type",
+        false if has("does not match the spec") => "the response has a value of another type",
         false => "the response can't be read",
     }
 }

@@ -61,7 +61,10 @@ fn what_is_begun_is_refused_until_all_of_it_is_written() {
     let (head, _) = specs.read(ACTION).split_once("\n[[param]]").map(own).unwrap();
     let head = head
         .replace("\"TODO: read, write or destroy\"", "\"write\"")
-        .replace("\"TODO: true if doing it twice equals doing it once, else false\"", "false")
+        .replace(
+            "\"TODO: true if running it twice has the same result as running it once, else false\"",
+            "false",
+        )
         .replace("TODO: required or optional", "required")
         .replace("TODO: what it does, for someone who reads only the header", "Stops.");
     let written: Vec<&str> = head.lines().filter(|line| !line.starts_with("rate_limit")).collect();

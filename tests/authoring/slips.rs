@@ -134,6 +134,6 @@ fn service_toml_above_the_folder_of_its_version_is_one_mistake() {
         .unwrap();
     let mistake = specs.only_mistake("things/service.toml");
     assert_eq!(mistake.message, "this file is not read");
-    let hint = "it stands in the folder of the version: 2020-01-01/service.toml";
+    let hint = "move it to the folder of the version: 2020-01-01/service.toml";
     assert_eq!(mistake.hint.as_deref(), Some(hint));
 }

@@ -17,7 +17,7 @@ pub(crate) fn service(args: &[&str]) -> Result {
         return Err(format!("`{service}`: a service's name is lower-case letters and digits"));
     }
     if !tcapi_codegen::is_version(version) {
-        return Err(format!("`{version}`: a version is a day, such as 2017-03-12"));
+        return Err(format!("`{version}`: a version is a date, such as 2017-03-12"));
     }
     let folder = specs.join(service);
     let ident = ident(&specs, service, version)?;
@@ -44,7 +44,7 @@ fn ident(specs: &Path, service: &str, version: &str) -> Result<Option<String>> {
 pub(crate) fn action(args: &[&str]) -> Result {
     let (specs, [service, action]) = arguments(args, "new-action SERVICE[/VERSION] ACTION")?;
     if !naming::is_action_name(action) {
-        let message = "an action's name is letters and digits, the first a capital";
+        let message = "an action's name consists of letters and digits and begins with a capital";
         return Err(format!("`{action}`: {message}"));
     }
     let file = place(&specs, service, action, &action_text(action))?;
@@ -154,7 +154,7 @@ fn action_text(action: &str) -> String {
 action     = "{action}"
 doc        = "TODO: what it does, for someone who reads only the header"
 effect     = "TODO: read, write or destroy"
-idempotent = "TODO: true if doing it twice equals doing it once, else false"
+idempotent = "TODO: true if running it twice has the same result as running it once, else false"
 region     = "TODO: required or optional"
 rate_limit = "TODO: as {{ calls = 10, per = '1s' }}; delete this line if the documents name none"
 

@@ -105,7 +105,10 @@ fn check_name(name: &Spanned<String>, diagnostics: &Diagnostics) {
         return;
     }
     if !naming::is_action_name(name) {
-        diagnostics.error(name.span, "an action's name is letters and digits, the first a capital");
+        diagnostics.error(
+            name.span,
+            "an action's name consists of letters and digits and begins with a capital",
+        );
         return;
     }
     if let Some(file) = diagnostics.file_stem(name.span)
@@ -173,6 +176,6 @@ fn errors(
 }
 
 fn one_name(other: &str, code: &Spanned<String>, diagnostics: &Diagnostics) {
-    let message = format!("`{other}` and `{}` get one name in programs", code.value);
+    let message = format!("`{other}` and `{}` get the same name in programs", code.value);
     diagnostics.error(code.span, message);
 }

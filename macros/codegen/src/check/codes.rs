@@ -55,7 +55,7 @@ fn look_up(
         let nearest = did_you_mean(code, known.iter().chain(&USUAL).copied());
         diagnostics.error_with_hint(
             code.span,
-            format!("`{}` is no error code of {whose}", code.value),
+            format!("`{}` is not an error code of {whose}", code.value),
             nearest.map_or(describe.clone(), |nearest| format!("{nearest} Else {describe}")),
         );
     }

@@ -22,10 +22,10 @@ pub(crate) fn check(objects: &[Placed], diagnostics: &Diagnostics) {
                 diagnostics.error_with_hint(
                     *span,
                     format!(
-                        "`{}` would need another `{0}` inside itself, without end",
+                        "`{}` requires another `{0}` inside itself, without end",
                         object.name.value
                     ),
-                    "one of the fields on the way must not be required",
+                    "make one of the fields on the way optional",
                 );
             }
         }

@@ -85,7 +85,7 @@ fn check_request(
         (Some(violation), None) => diagnostics.error_with_hint(
             example.request.span,
             format!("the spec refuses its own example: {}", reason(&violation)),
-            "correct one of the two, or say `invalid` in the example if that is what it shows",
+            "correct one of the two, or add `invalid` to the example if it shows a refusal",
         ),
         (Some(violation), Some(code)) if violation.code != code.value => diagnostics.error(
             code.span,
@@ -95,7 +95,7 @@ fn check_request(
             if let Some(path) = &example.path
                 && path.value != violation.path
             {
-                let message = format!("the spec finds the fault at `{}`", violation.path);
+                let message = format!("the spec refuses the value at `{}`", violation.path);
                 diagnostics.error(path.span, message);
             }
         }
@@ -123,7 +123,7 @@ fn check_response(
         // A call accepts these; a spec's own example shows what the service should return.
         Ok(ServiceResult::Done { oddities, .. }) if !oddities.is_empty() => {
             for oddity in oddities.listed() {
-                let message = format!("the example's answer is not as the spec says: {oddity}");
+                let message = format!("the example's response does not match the spec: {oddity}");
                 let place = member_place(&oddity.path, response, diagnostics);
                 diagnostics.error(place, message);
             }
@@ -134,7 +134,7 @@ fn check_response(
             if let Some(path) = unknown_member(service, action.response, &members) {
                 diagnostics.error_with_hint(
                     member_place(&path, response, diagnostics),
-                    format!("the example answers `{path}`, which the spec does not have"),
+                    format!("the example's response has `{path}`, which the spec does not have"),
                     "add it as an output, or correct the example",
                 );
             }
@@ -143,7 +143,7 @@ fn check_response(
             if action.errors.find(&code).is_none() {
                 diagnostics.error_with_hint(
                     response.span,
-                    format!("the example answers {code}, which is no error of this action"),
+                    format!("the example's response has the code {code}, which is not an error of this action"),
                     add,
                 );
             }
@@ -152,7 +152,7 @@ fn check_response(
             let place =
                 if error.path.is_empty() { String::new() } else { format!("{}: ", error.path) };
             let (message, span) = json_place(&error.message, response, diagnostics);
-            let message = format!("the example's answer can't be read: {place}{message}");
+            let message = format!("the example's response can't be read: {place}{message}");
             diagnostics.error(span, message);
         }
     }

@@ -40,7 +40,7 @@ pub(crate) fn check(
             let hint = match (role, field.required) {
                 (Role::Part, None) => None,
                 (Role::Part, Some(_)) => Some("it is required, so requests have it"),
-                _ => Some("it is said of the fields of an object that requests and answers have"),
+                _ => Some("it goes with fields of an object that requests and responses have"),
             };
             if let Some(hint) = hint {
                 let message = "`response_only` does not go with this field";
@@ -111,15 +111,13 @@ fn check_names(field: &ast::Field, role: Role, diagnostics: &Diagnostics) {
         diagnostics.error_with_hint(
             given.span,
             format!("`{}` can't be a name in programs", given.value),
-            "it is snake_case and no keyword of C, C++ or Rust",
+            "use snake_case and no keyword of C, C++ or Rust",
         );
     }
     if role == Role::Response && ["RequestId", "Error"].contains(&name.as_str()) {
-        let message = format!("`{}` is part of every answer", name.value);
+        let message = format!("`{}` is part of every response", name.value);
         let hint = match name.as_str() {
-            "Error" => {
-                "leave it out: an answer that has it is a refusal, whatever it is said to mean"
-            }
+            "Error" => "leave it out: a response that has it is a refusal",
             _ => "leave it out",
         };
         diagnostics.error_with_hint(name.span, message, hint);
@@ -164,7 +162,10 @@ impl Taken {
                     };
                     diagnostics.error_with_hint(
                         span,
-                        format!("`{other}` and `{}` get one name, `{ident}`, {what}", name.value),
+                        format!(
+                            "`{other}` and `{}` get the same name, `{ident}`, {what}",
+                            name.value
+                        ),
                         "add `ident = \"another_name\"` to one of them",
                     );
                     return false;
@@ -185,7 +186,7 @@ fn field_type(field: &ast::Field, owner: &str, scope: &mut Scope<'_>) -> Option<
     if base.starts_with("list<") {
         scope.diagnostics.error_with_hint(
             span,
-            "there are no lists of lists on this wire",
+            "the API has no lists of lists",
             "a list holds values, enumerations or objects",
         );
         return None;
@@ -278,7 +279,7 @@ fn check_output(field: &ast::Field, diagnostics: &Diagnostics) {
             diagnostics.error_with_hint(
                 span,
                 format!("`{key}` does not go with an output"),
-                "answers are read as they come",
+                "responses are not checked",
             );
         }
     }
@@ -295,7 +296,7 @@ fn check_default(
         scope.diagnostics.error_with_hint(default.span, message, hint);
     };
     if list {
-        return wrong("a list has no default".to_owned(), "say it in `doc`");
+        return wrong("a list has no default".to_owned(), "write it in `doc`");
     }
     if field.required.is_some() {
         return wrong(

@@ -43,7 +43,7 @@ pub(super) fn hint(name: &str) -> Option<String> {
     let lower = name.to_lowercase();
     let outer = lower.split(['<', '[', '(', ' ']).next().unwrap_or_default();
     if MAPS.contains(&outer) {
-        let why = "there are no maps and no free objects on this wire";
+        let why = "the API has no maps and no objects without fixed fields";
         return Some(format!("{why}: define an [[object]] with its fields, and write its name"));
     }
     if ["number", "numeric"].contains(&lower.as_str()) {
@@ -57,7 +57,7 @@ pub(super) fn hint(name: &str) -> Option<String> {
         .or_else(|| inside(name, "", "?"))
     {
         let inner = here(inner).unwrap_or_else(|| inner.to_owned());
-        return Some(format!("write {inner}: what does not say `required = true` is optional"));
+        return Some(format!("write {inner}: a field without `required = true` is optional"));
     }
     here(name).map(|here| format!("write {here}"))
 }

@@ -85,7 +85,7 @@ fn allowed(
     let mut integers: Vec<i128> = Vec::new();
     for number in numbers {
         let Some(integer) = integer_of(&number.value, kind) else {
-            let message = format!("`{}` is no `{}`", number.value, field.ty.value);
+            let message = format!("`{}` is not of type `{}`", number.value, field.ty.value);
             diagnostics.error(number.span, message);
             continue;
         };
@@ -118,16 +118,16 @@ fn steps(
     };
     let Some(from) = min else {
         if bounds.min.is_none() {
-            let hint = "add `min`: the first step is there";
-            diagnostics.error_with_hint(step.span, "`step` has nothing to begin at", hint);
+            let hint = "add `min`, from which the steps are counted";
+            diagnostics.error_with_hint(step.span, "`step` needs a `min`", hint);
         }
         return None;
     };
     if let (Some(max), Some(bound)) = (max, &bounds.max) {
         let rest = (max - from) % i128::from(size);
         if max > from && rest != 0 {
-            let message = format!("`max` {max} is no step of {size} from `min` {from}");
-            let hint = format!("the last one is {}", max - rest);
+            let message = format!("`max` {max} is not `min` {from} plus a multiple of {size}");
+            let hint = format!("the greatest possible value is {}", max - rest);
             diagnostics.error_with_hint(bound.span, message, hint);
         }
     }
@@ -162,7 +162,7 @@ fn of_value(
                 .push(Check::Pattern { pattern: Pattern { source: leak(source), parts }, error }),
             Err(mistake) => diagnostics.error_with_hint(
                 diagnostics.inside(source.span, source, mistake.at..mistake.at),
-                format!("this is no pattern: {mistake}"),
+                format!("this is not a pattern: {mistake}"),
                 "patterns are characters and classes [a-z0-9], each with {n}, {n,m}, ?, * or +",
             ),
         }
@@ -259,8 +259,8 @@ pub(crate) fn error_code(
     if !is_code(code) {
         diagnostics.error_with_hint(
             code.span,
-            format!("`{}` is no error code", code.value),
-            "codes are labels of letters and digits with dots between them, as InvalidInstanceId.NotFound",
+            format!("`{}` is not an error code", code.value),
+            "codes are labels of letters and digits with dots between them, such as InvalidInstanceId.NotFound",
         );
         return None;
     }

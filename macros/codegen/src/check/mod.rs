@@ -195,7 +195,9 @@ fn program(folder: &Folder, service: &str, diagnostics: &Diagnostics) -> String 
     {
         let hint = match &description.ident {
             Some(_) => fault.to_owned(),
-            None => format!("{fault}; give it another one, for good: ident = \"{service}api\""),
+            None => {
+                format!("{fault}; choose another one, which is permanent: ident = \"{service}api\"")
+            }
         };
         let message = format!("`{}` can't be a service's name in programs", program.value);
         diagnostics.error_with_hint(program.span, message, hint);
@@ -208,7 +210,7 @@ fn refuse_own_identity(action: &ast::Action, diagnostics: &Diagnostics) {
         if let Some(own) = own {
             diagnostics.error_with_hint(
                 own.span,
-                format!("`{key}` is said by service.toml already"),
+                format!("`{key}` is already in service.toml"),
                 "leave it out inside a service folder",
             );
         }
@@ -223,7 +225,7 @@ fn require_own_identity(action: &ast::Action, diagnostics: &Diagnostics) {
             diagnostics.error_with_hint(
                 action.span,
                 format!("`{key}` is missing"),
-                format!("outside a service folder a file says it itself: {key} = \"{like}\""),
+                format!("outside a service folder, the file must have it: {key} = \"{like}\""),
             );
         }
     }

@@ -15,13 +15,13 @@ pub(crate) const MADE_FROM_ACTIONS: [&str; 6] =
 const MADE_FROM_PAGES: [&str; 4] = ["Pages", "PagesNew", "PagesNext", "PagesFree"];
 const MADE_FROM_FLEETS: [&str; 1] = ["Fleet"];
 
-const NAMELESS_ON_THE_WIRE: &str = "no name of a type is ever sent: choose another one";
-const NAMELESS_OBJECT: &str = "no name of an object is ever sent: choose another one, or the one for programs with `ident = \"another_name\"`";
+const NAMELESS_ON_THE_WIRE: &str = "the name of a type is never sent: choose another one";
+const NAMELESS_OBJECT: &str = "the name of an object is never sent: choose another one, or set the one for programs with `ident = \"another_name\"`";
 
-const NAMELESS_TYPE: &str = "no name of a type is ever sent: give the type another one";
-const NAMELESS_WAITER: &str = "no name of a waiter is ever sent: choose another one";
+const NAMELESS_TYPE: &str = "the name of a type is never sent: give the type another one";
+const NAMELESS_WAITER: &str = "the name of a waiter is never sent: choose another one";
 
-const ONE_DEFINITION: &str = "an object or enumeration stands once, in types.toml if it is shared; another type has another name";
+const ONE_DEFINITION: &str = "define an object or enumeration once, in types.toml if it is shared; give a different type another name";
 
 /// The names claimed so far.
 pub(crate) struct Names<'d> {
@@ -72,8 +72,9 @@ impl<'d> Names<'d> {
                 let made = format!("{}{suffix}", action.action.value);
                 let owner = Owner::Action(action.action.value.clone());
                 if let Some(owner) = self.take(&made, owner) {
-                    let message =
-                        format!("the name `{made}`, of what [{table}] makes, is taken by {owner}");
+                    let message = format!(
+                        "the name `{made}`, which [{table}] generates, is taken by {owner}"
+                    );
                     let hint = match owner {
                         Owner::Type(_) => NAMELESS_TYPE.to_owned(),
                         Owner::Action(_) | Owner::Waiter(_) => format!("leave out [{table}]"),
@@ -94,7 +95,7 @@ impl<'d> Names<'d> {
         }
         if !naming::is_action_name(name) || name.contains('_') {
             let message = format!("`{}` can't be the name of a waiter", name.value);
-            let hint = "it is letters and digits, the first a capital, such as InstancesRunning";
+            let hint = "use letters and digits, beginning with a capital, such as InstancesRunning";
             self.diagnostics.error_with_hint(name.span, message, hint);
             return;
         }
@@ -103,13 +104,15 @@ impl<'d> Names<'d> {
             None => {}
             Some(Owner::Waiter(other)) if other == name.value => {}
             Some(Owner::Waiter(other)) => {
-                let message =
-                    format!("the waiters `{other}` and `{}` get one name in programs", name.value);
+                let message = format!(
+                    "the waiters `{other}` and `{}` get the same name in programs",
+                    name.value
+                );
                 self.diagnostics.error_with_hint(name.span, message, NAMELESS_WAITER);
             }
             Some(owner) => {
                 let message = format!(
-                    "the name `{made}`, of what waits for `{}`, is taken by {owner}",
+                    "the name `{made}`, which the waiter `{}` generates, is taken by {owner}",
                     name.value
                 );
                 self.diagnostics.error_with_hint(name.span, message, NAMELESS_WAITER);
@@ -189,10 +192,12 @@ impl<'d> Names<'d> {
                 (format!("there are two types named `{name}`"), ONE_DEFINITION.to_owned())
             }
             Owner::Type(other) => {
-                (format!("`{other}` and `{name}` get one name in programs"), hint.to_owned())
+                (format!("`{other}` and `{name}` get the same name in programs"), hint.to_owned())
             }
             Owner::Action(action) => (
-                format!("the name `{name}` is taken by what is made from the action `{action}`"),
+                format!(
+                    "the name `{name}` is taken by code that is generated for the action `{action}`"
+                ),
                 hint.to_owned(),
             ),
             // Waiters claim their names last.
@@ -206,8 +211,8 @@ impl fmt::Display for Owner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Owner::Type(name) => write!(f, "the type `{name}`"),
-            Owner::Action(name) => write!(f, "what is made from the action `{name}`"),
-            Owner::Waiter(name) => write!(f, "what waits for `{name}`"),
+            Owner::Action(name) => write!(f, "code that is generated for the action `{name}`"),
+            Owner::Waiter(name) => write!(f, "the waiter `{name}`"),
         }
     }
 }

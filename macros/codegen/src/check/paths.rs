@@ -35,7 +35,7 @@ impl<'c> Paths<'c> {
             let field = self.field(object, &Spanned { value: name.to_owned(), span: place })?;
             let is_last = at + 1 == steps.len();
             if enters && !field.list {
-                let message = format!("`{name}` is no list");
+                let message = format!("`{name}` is not a list");
                 self.diagnostics.error_with_hint(place, message, "leave out the []");
                 return None;
             }
@@ -48,7 +48,7 @@ impl<'c> Paths<'c> {
                 return None;
             }
             let Kind::Object(next) = field.kind else {
-                let message = format!("`{name}` is no object, so nothing is in it");
+                let message = format!("`{name}` is not an object, so it has no fields");
                 let hint = format!("its type is {}: the path ends with it", self.type_of(field));
                 self.diagnostics.error_with_hint(place, message, hint);
                 return None;
@@ -149,8 +149,8 @@ impl<'c> Paths<'c> {
             return None;
         }
         if matches!(field.kind, Kind::Object(_) | Kind::F64 | Kind::Bytes) {
-            let message = format!("`{}` is of a type that is not compared", one.path.value);
-            let hint = "strings, enumerations, integers, booleans, timestamps and dates are";
+            let message = format!("`{}` is of a type that can't be compared", one.path.value);
+            let hint = "strings, enumerations, integers, booleans, timestamps and dates can be";
             self.diagnostics.error_with_hint(one.path.span, message, hint);
             return None;
         }
@@ -178,7 +178,9 @@ impl<'c> Paths<'c> {
                 (value.is_string(), "it is a string".to_owned())
             }
             (Kind::I64, value) => (value.is_i64(), "it is an integer".to_owned()),
-            (Kind::U64, value) => (value.is_u64(), "it is an integer from 0 on".to_owned()),
+            (Kind::U64, value) => {
+                (value.is_u64(), "it is an integer that is not negative".to_owned())
+            }
             (Kind::Bool, value) => (value.is_boolean(), "it is true or false".to_owned()),
             _ => (false, "it is a string".to_owned()),
         };

@@ -85,7 +85,7 @@ impl Checker<'_> {
             if written.fleet.is_none() && action.effect != Effect::Read {
                 self.diagnostics.error_with_hint(
                     settle.span,
-                    "nothing says which parameter has the ids that are followed",
+                    "[settle] needs a [fleet], which names the ids",
                     "add [fleet] and list = \"…\"",
                 );
             }
@@ -98,8 +98,8 @@ impl Checker<'_> {
     pub(super) fn only_reads(&self, action: &Action, span: Span, what: &str) -> bool {
         let reads = action.effect == Effect::Read;
         if !reads {
-            let message = format!("`{}` is no read, so {what}", action.name);
-            let hint = "only actions with effect = \"read\" are called again and again";
+            let message = format!("`{}` is not a read, so {what}", action.name);
+            let hint = "only actions with effect = \"read\" are called repeatedly";
             self.diagnostics.error_with_hint(span, message, hint);
         }
         reads
@@ -126,8 +126,8 @@ impl Checker<'_> {
         let Some(delay) = delay else { return DELAY };
         let (min, max) = (&delay.min, &delay.max);
         if min.value > max.value {
-            let message = "the longest pause is shorter than the shortest";
-            let hint = "the pauses grow from `min` to `max`";
+            let message = "the longest delay is shorter than the shortest";
+            let hint = "delays grow from `min` to `max`";
             self.diagnostics.error_with_hint(max.span, message, hint);
         }
         Delay { min_ms: min.value, max_ms: max.value }
@@ -172,8 +172,8 @@ impl Checker<'_> {
             if let Some(Cursor::Offset(other) | Cursor::Number(other)) = cursor
                 && other == name
             {
-                let message = format!("`{name}` says which page is asked for already");
-                let hint = "`limit` names the parameter with the number of items that a page has";
+                let message = format!("`{name}` already selects the page");
+                let hint = "`limit` names the parameter for the number of items in a page";
                 self.diagnostics.error_with_hint(param.span, message, hint);
             }
             Some((name, max.value))

@@ -43,7 +43,7 @@ fn check_one(
     let error =
         limits::error_code(required.error.as_ref(), diagnostics).unwrap_or("MissingParameter");
     if field.required.is_some() {
-        let message = format!("`{}` is required anyway", field.name.value);
+        let message = format!("`{}` is always required", field.name.value);
         diagnostics.error_with_hint(required.span, message, "leave out one of the two");
     }
     let cause = cause(field, &required.field, fields, diagnostics)?;
@@ -63,10 +63,10 @@ fn check_one(
         diagnostics.error_with_hint(
             equals.span,
             format!(
-                "`{}` is of type `{}`, which is not compared",
+                "`{}` is of type `{}`, which can't be compared",
                 cause.name.value, cause.ty.value
             ),
-            "strings, enumerations, integers and booleans are; write given = true",
+            "strings, enumerations, integers and booleans can be; else write given = true",
         );
         return None;
     }
@@ -104,7 +104,7 @@ fn cause<'f>(
         diagnostics.error_with_hint(
             name.span,
             format!("`{}` can't decide whether it is required itself", name.value),
-            "name the field that does",
+            "name another field",
         );
         return None;
     }

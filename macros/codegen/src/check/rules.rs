@@ -22,7 +22,7 @@ fn check_rule(rule: &ast::Rule, fields: &[ast::Field], diagnostics: &Diagnostics
         let Some(index) = names().position(|name| name == param.value) else {
             diagnostics.error_with_hint(
                 param.span,
-                format!("the rule names `{}`, which is no parameter here", param.value),
+                format!("the rule names `{}`, which is not a parameter here", param.value),
                 did_you_mean(param, names()).unwrap_or_else(|| match fields {
                     [] => "there are no names here".to_owned(),
                     _ => format!("the names here are {}", names().collect::<Vec<_>>().join(", ")),
@@ -39,14 +39,14 @@ fn check_rule(rule: &ast::Rule, fields: &[ast::Field], diagnostics: &Diagnostics
         if fields[index].required.is_some() && !(first && rule.kind.value == RuleKind::Requires) {
             diagnostics.error_with_hint(
                 param.span,
-                format!("`{}` is required, so the rule decides nothing", param.value),
+                format!("`{}` is required, so the rule has no effect", param.value),
                 "rules are between optional parameters",
             );
         }
         indexes.push(position);
     }
     if rule.params.len() < 2 {
-        diagnostics.error(rule.params.span, "a rule needs two parameters at least");
+        diagnostics.error(rule.params.span, "a rule needs at least two parameters");
         return None;
     }
     // The last given one is reported, in the order of the fields.

@@ -88,7 +88,7 @@ impl<'d> Scope<'d> {
             self.diagnostics.error(name.span, "a type's name is letters and digits");
         }
         if name.value == "enum" || SCALARS.iter().any(|(scalar, _)| *scalar == name.value) {
-            self.diagnostics.error(name.span, format!("`{}` is a type of its own", name.value));
+            self.diagnostics.error(name.span, format!("`{}` is a built-in type", name.value));
             return;
         }
         if let Some(ident) = ident
@@ -97,7 +97,7 @@ impl<'d> Scope<'d> {
             self.diagnostics.error_with_hint(
                 ident.span,
                 format!("`{}` can't be a name in programs", ident.value),
-                "it is snake_case, and each language makes its own of it",
+                "use snake_case; the name in each language is derived from it",
             );
         }
         if let Some(first) = self.homes.get(&name.value).and_then(|homes| homes.first()) {
@@ -155,14 +155,14 @@ impl<'d> Scope<'d> {
             self.diagnostics.error_with_hint(
                 ident.span,
                 format!("`{}` can't be a name in programs", ident.value),
-                "it is snake_case, and begins with a letter",
+                "use snake_case, beginning with a letter",
             );
             return false;
         }
         if !naming::is_ident(&format!("v{}", model.snake)) || model.snake.is_empty() {
             self.diagnostics.error_with_hint(
                 span,
-                format!("`{}` gives no name for programs", value.name.value),
+                format!("no name for programs can be derived from `{}`", value.name.value),
                 match value.bare {
                     true => "write type = \"enum\" and values = [{ name = …, doc = …, ident = \"a_name\" }]",
                     false => "add `ident = \"a_name\"`",
@@ -176,7 +176,7 @@ impl<'d> Scope<'d> {
                 self.diagnostics.error_with_hint(value.name.span, message, "leave one of them out");
             } else {
                 let message =
-                    format!("`{}` and `{}` get one name in programs", other.name, model.name);
+                    format!("`{}` and `{}` get the same name in programs", other.name, model.name);
                 self.diagnostics.error_with_hint(span, message, "add `ident` to one of them");
             }
             return false;
@@ -186,7 +186,7 @@ impl<'d> Scope<'d> {
             self.diagnostics.error_with_hint(
                 span,
                 format!(
-                    "`{}` and the `{other}` of another enumeration get one name in C, …_{}",
+                    "`{}` and the `{other}` of another enumeration get the same name in C, …_{}",
                     model.name,
                     name.to_uppercase()
                 ),
@@ -212,7 +212,7 @@ impl<'d> Scope<'d> {
                 self.diagnostics.error_with_hint(
                     span,
                     format!("there is another enumeration `{}` with other values", name.value),
-                    "write each in types.toml with a name of its own",
+                    "define each in types.toml with a different name",
                 );
             }
             return kind;
@@ -230,7 +230,7 @@ impl<'d> Scope<'d> {
     ) {
         let Kind::Object(held) = kind else {
             let message = format!("`use` does not go with type `{}`", field.ty.value);
-            let hint = "it says what is asked of the fields of an object";
+            let hint = "it changes the checks of an object's fields";
             self.diagnostics.error_with_hint(uses.span, message, hint);
             return;
         };
@@ -266,14 +266,11 @@ impl<'d> Scope<'d> {
         }
         let (message, hint) = match self.file_with(name, span) {
             Some(file) if self.in_folder => (
-                format!("`{name}` is a type of {file} alone"),
-                "define it in types.toml: all actions of the folder see what stands there"
-                    .to_owned(),
+                format!("`{name}` is a type that only {file} can use"),
+                "define it in types.toml: all actions of the folder can use its types".to_owned(),
             ),
             Some(file) => (
-                format!(
-                    "`{name}` is a type of {file}, and this action stands in no service folder"
-                ),
+                format!("`{name}` is a type of {file}, but this action is not in a service folder"),
                 "define it in this file, or describe the service in a service.toml beside it"
                     .to_owned(),
             ),

@@ -16,8 +16,9 @@ impl Checker<'_> {
     ) -> Option<Settle<'static>> {
         let diagnostics = self.diagnostics;
         if action.effect == Effect::Read {
-            let message = format!("`{}` is a read, so nothing has to settle", action.name);
-            let hint = "states are waited for with [[waiter]]";
+            let message =
+                format!("`{}` is a read, so there is no operation to follow", action.name);
+            let hint = "use [[waiter]] to wait for a state";
             diagnostics.error_with_hint(settle.span, message, hint);
             return None;
         }
@@ -51,8 +52,8 @@ impl Checker<'_> {
         if follows(&found.failed, &found.done) {
             diagnostics.error_with_hint(
                 settle.done.span,
-                "no operation is ever done: whatever meets `done` meets `failed`",
-                "give them conditions that tell an operation that succeeded from one that failed",
+                "no operation could ever be done: every item that meets `done` meets `failed`",
+                "give them conditions that distinguish success from failure",
             );
         }
         Some(found)
@@ -66,7 +67,7 @@ impl Checker<'_> {
         if self.folder.service.is_none() {
             self.diagnostics.error_with_hint(
                 look.span,
-                "outside of a service folder there is no other action to look with",
+                "outside of a service folder there is no other action to call",
                 "leave out [settle], or put the file into the folder of its service",
             );
             return None;

@@ -24,7 +24,7 @@ pub(crate) fn check(field: &ast::Field, described: &Field, diagnostics: &Diagnos
     {
         diagnostics.error_with_hint(
             place,
-            format!("the library can't make a `{CLIENT_TOKEN}` of this form"),
+            format!("the library can't generate a `{CLIENT_TOKEN}` of this form"),
             format!(
                 "it needs 2^64 different tokens, such as 13 letters and digits, each of {MAX_TOKEN_LENGTH} printable \
                  ASCII characters at most"

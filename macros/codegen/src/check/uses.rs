@@ -27,7 +27,7 @@ pub(crate) fn check(pending: &PendingUse, part: &ast::Object, scope: &mut Scope<
         };
         let number = u16::try_from(position).unwrap_or(u16::MAX);
         if uses.iter().any(|before| before.position == number) {
-            let message = format!("`{}` stands here twice", one.field.value);
+            let message = format!("`{}` has two entries here", one.field.value);
             diagnostics.error(one.field.span, message);
             continue;
         }
@@ -65,7 +65,11 @@ fn asked_of(
     let required = one.required.as_ref().map(|required| required.value);
     if let (Some(span), Some(true)) = (one.response_only, required) {
         let hint = "leave out one of the two";
-        diagnostics.error_with_hint(span, "what only answers have is not required", hint);
+        diagnostics.error_with_hint(
+            span,
+            "a field that only responses have can't be required",
+            hint,
+        );
     }
     // The added constraints are checked separately: mistakes of the object are reported there.
     let new = ast::Field {
@@ -117,7 +121,7 @@ fn unknown(one: &ast::Use, part: &ast::Object, diagnostics: &Diagnostics) {
     let names = || part.fields.iter().map(|field| field.name.value.as_str());
     diagnostics.error_with_hint(
         one.field.span,
-        format!("`{}` is no field of `{}`", one.field.value, part.name.value),
+        format!("`{}` is not a field of `{}`", one.field.value, part.name.value),
         did_you_mean(&one.field, names()).unwrap_or_else(|| {
             format!("its fields are {}", names().collect::<Vec<_>>().join(", "))
         }),

@@ -53,7 +53,7 @@ impl Checker<'_> {
         if !written.iter().any(|acceptor| acceptor.state == State::Success) {
             self.diagnostics.error_with_hint(
                 written.span,
-                format!("nothing says when `{}` is reached", waiter.name.value),
+                format!("no acceptor of `{}` has the state `success`", waiter.name.value),
                 "add an acceptor with state = \"success\"",
             );
         }
@@ -69,8 +69,8 @@ impl Checker<'_> {
             {
                 self.diagnostics.error_with_hint(
                     acceptor.span,
-                    "this can never match: whatever meets it meets an acceptor above it",
-                    "the first acceptor that matches decides, so the narrower test stands first",
+                    "this can never match: an acceptor above it always matches first",
+                    "the first acceptor that matches decides, so put the narrower test first",
                 );
             }
             acceptors.push(found);
@@ -88,7 +88,7 @@ impl Checker<'_> {
             let Some(item) = item else {
                 self.diagnostics.error_with_hint(
                     matches.span,
-                    "nothing says which items are compared",
+                    "the waiter has no items to compare",
                     "give the waiter ids, items and key, or compare a value of the response: response = { … }",
                 );
                 return None;
@@ -101,7 +101,7 @@ impl Checker<'_> {
                 self.diagnostics.error_with_hint(
                     message.span,
                     "this message is never shown",
-                    "it belongs to state = \"failure\" with all, any or response; a refusal has a message of its own",
+                    "it belongs to state = \"failure\" with all, any or response; a refusal has its own message",
                 );
                 return None;
             }
@@ -147,8 +147,8 @@ impl Checker<'_> {
         if known.retry == Retry::IfIdempotent {
             self.diagnostics.error_with_hint(
                 code.span,
-                format!("`{}` is no refusal, as it leaves open whether the request ran", code.value),
-                "say in an [[error]] of this action that nothing ran: retry = \"never\" or \"backoff\"",
+                format!("`{}` is not a refusal, as it leaves open whether the request ran", code.value),
+                "if nothing ran, say so in an [[error]] of this action: retry = \"never\" or \"backoff\"",
             );
         }
         Some(known.code)

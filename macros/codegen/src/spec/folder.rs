@@ -50,7 +50,7 @@ pub(crate) fn versions(service: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf
         let version = found.iter().find(|path| path.is_dir() && is_named_a_day(path));
         let place = version.and_then(|path| path.file_name()).unwrap_or("<version>".as_ref());
         let hint =
-            format!("it stands in the folder of the version: {}/service.toml", place.display());
+            format!("move it to the folder of the version: {}/service.toml", place.display());
         unread(&service.join("service.toml"), "file", hint);
         return versions;
     }
@@ -59,7 +59,7 @@ pub(crate) fn versions(service: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf
             let hint = "the folder of a version is named after it and has a service.toml";
             unread(path, "folder", hint.to_owned());
         } else if is_spec_or_like_one(path) {
-            let hint = "service.toml, actions and types stand in the folder of a version, codes of all services in \
+            let hint = "put service.toml, actions and types into the folder of a version, and codes of all services into \
                         common.toml above";
             unread(path, "file", hint.to_owned());
         }
@@ -110,14 +110,14 @@ pub(crate) fn action_files(version: &Path, diagnostics: &Diagnostics) -> Option<
         let extension = path.extension().and_then(|extension| extension.to_str());
         if path.is_dir() {
             let message = "a folder in a version's folder is not read";
-            let hint = "files of actions stand in the version's folder itself";
+            let hint = "put files of actions into the version's folder itself";
             diagnostics.file_error(&path, message, Some(hint.to_owned()));
         } else if extension == Some("toml") {
             if path.file_name().is_some_and(|name| name != "types.toml" && name != "service.toml") {
                 specs.push(path);
             }
         } else if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
-            let hint = "names of spec files end with `.toml`, in small letters";
+            let hint = "names of spec files end with `.toml`, in lower case";
             diagnostics.file_error(&path, "this file is not read", Some(hint.to_owned()));
         }
     }
@@ -142,7 +142,7 @@ pub(crate) fn check_names(version: &Path, identity: &ast::Service, diagnostics: 
             diagnostics.error_with_hint(
                 said.span,
                 format!("the {key} is `{}`, but its folder is `{folder}`", said.value),
-                "this file stands in <service>/<version>/, with the actions",
+                "put this file into <service>/<version>/, with the actions",
             );
         }
     }

@@ -113,7 +113,7 @@ pub(crate) fn read_common_alone(path: &Path, diagnostics: &Diagnostics) -> Optio
 pub(crate) fn is_version(version: &Spanned<String>, diagnostics: &Diagnostics) -> bool {
     let is_day = is_day(version);
     if !is_day && !version.is_empty() {
-        diagnostics.error(version.span, "a version is a day, such as 2017-03-12");
+        diagnostics.error(version.span, "a version is a date, such as 2017-03-12");
     }
     is_day
 }
@@ -283,8 +283,8 @@ fn action(table: &mut Table<'_>) -> Option<ast::Action> {
     const REQUIRED: [&str; 4] = ["action", "doc", "effect", "idempotent"];
     if REQUIRED.iter().all(|key| !table.has(key)) {
         table.refuse(
-            "this is no action's file: it has neither action, doc, effect nor idempotent",
-            "objects and enumerations that actions share stand in types.toml",
+            "this is not the file of an action: it has neither action, doc, effect nor idempotent",
+            "put objects and enumerations that actions share into types.toml",
         );
         return None;
     }
@@ -294,8 +294,10 @@ fn action(table: &mut Table<'_>) -> Option<ast::Action> {
         action: table.required_header_name("action"),
         doc: table.required_prose("doc"),
         effect: table.required_word("effect", &effects).value,
-        idempotent: table
-            .required_bool("idempotent", "true if doing it twice equals doing it once, else false"),
+        idempotent: table.required_bool(
+            "idempotent",
+            "true if running it twice has the same result as running it once, else false",
+        ),
         region_required: table
             .word("region", &[("required", true), ("optional", false)])
             .is_some_and(|region| region.value),
@@ -428,8 +430,8 @@ fn use_of_field(table: &mut Table<'_>) -> ast::Use {
     if table.has("field") && SAID.iter().all(|key| !table.has(key)) {
         table.error_with_hint(
             table.span,
-            "this says nothing of the field",
-            "add what holds for it here, such as required = true or length = { max = 5 }",
+            "this changes no check of the field",
+            "add one, such as required = true or length = { max = 5 }",
         );
     }
     ast::Use {
@@ -449,12 +451,12 @@ fn required_if(table: &mut Table<'_>) -> ast::RequiredIf {
     if table.has("equals") == given.is_some() {
         table.error_with_hint(
             table.span,
-            "`equals` or `given` is needed, and one of them alone",
+            "exactly one of `equals` and `given` is needed",
             "equals = \"A\", equals = [\"A\", \"B\"], or given = true",
         );
     }
     if let Some(equals) = equals.as_ref().filter(|equals| equals.is_empty()) {
-        table.error(equals.span, "`equals` names no value");
+        table.error(equals.span, "`equals` has no value");
     }
     ast::RequiredIf { field, equals, error: table.string("error") }
 }
@@ -476,7 +478,7 @@ fn checks(table: &mut Table<'_>) -> ast::Checks {
     let (length, range) = (bounds_of("length", false), bounds_of("range", true));
     let pattern = table.string("pattern");
     if let Some(pattern) = pattern.as_ref().filter(|pattern| pattern.is_empty()) {
-        table.error(pattern.span, "`pattern` says nothing");
+        table.error(pattern.span, "`pattern` is empty");
     }
     ast::Checks { length, range, pattern, error: None }
 }

@@ -28,7 +28,7 @@ pub(super) fn table(key: &str, found: &DeValue<'_>) -> Option<String> {
             Some(format!("{key} = {{ Path = \"VALUE\" }}"))
         }
         "page" | "settle" if found.as_array().is_some() => {
-            Some(format!("an action has one: [{key}], with one bracket"))
+            Some(format!("an action has only one: write [{key}], with one bracket"))
         }
         "item" => Some("item = { pattern = \"…\" }: the checks of each item of a list".to_owned()),
         _ => None,
@@ -53,14 +53,14 @@ pub(super) fn brackets(key: &str, wanted: &str, found: &DeValue<'_>) -> Option<S
         "rule" => "[[rule]] or [[object.rule]]",
         key => &format!("[[{key}]]"),
     };
-    is_table.then(|| format!("with two brackets, {header}, it is one of a list"))
+    is_table.then(|| format!("write {header}, with two brackets"))
 }
 
 /// The hint for missing or superfluous quotes.
 pub(super) fn quotes(wanted: &str, found: &DeValue<'_>) -> Option<String> {
     match (wanted, found) {
         ("a string", DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_)) => {
-            Some("strings stand in quotes".to_owned())
+            Some("strings are written in quotes".to_owned())
         }
         ("a string", DeValue::Datetime(date)) => Some(format!("in quotes: \"{date}\"")),
         ("a number", DeValue::String(text)) if text.parse::<f64>().is_ok() => {

@@ -60,7 +60,7 @@ fn cursor(table: &mut Table<'_>) -> ast::Cursor {
         _ => {
             table.error_with_hint(
                 table.span,
-                "it is not clear how a request asks for a page",
+                "it is not declared how a request selects a page",
                 "give offset (items before the page), number (of the page), or token and next; one of the three",
             );
             ast::Cursor::Unclear
@@ -74,14 +74,14 @@ pub(super) fn waiter(table: &mut Table<'_>) -> ast::Waiter {
     let keys = ["ids", "items", "key"];
     table.knows(&keys);
     let of = keys.iter().any(|key| table.has(key)).then(|| {
-        keys.iter().for_each(|key| table.require(key, "ids, items and key stand together"));
+        keys.iter().for_each(|key| table.require(key, "ids, items and key go together"));
         subjects(table)
     });
     let missing = table.word("missing", &CONCLUSIONS);
     if let (None, Some(missing)) = (&of, &missing) {
         table.error_with_hint(
             missing.span,
-            "nothing says what could be missing",
+            "`missing` needs ids, items and key",
             "give the waiter ids, items and key, or leave out `missing`",
         );
     }
@@ -91,7 +91,7 @@ pub(super) fn waiter(table: &mut Table<'_>) -> ast::Waiter {
             if table.is_empty_list("accept") {
                 table.error_with_hint(
                     tables.span,
-                    "nothing says when the state is reached",
+                    "the waiter has no acceptors",
                     "accept = [{ state = \"success\", all = { … = \"…\" } }]",
                 );
             }
@@ -129,7 +129,7 @@ fn acceptor(table: &mut Table<'_>) -> ast::Acceptor {
     let message = optional_path(table, "message", Form::One);
     if given != 1 {
         let message = match given {
-            0 => "this acceptor tests nothing",
+            0 => "this acceptor has no test",
             _ => "this acceptor has more than one test",
         };
         table.error_with_hint(
@@ -146,7 +146,7 @@ fn matches(table: &mut Table<'_>, key: &'static str) -> Option<Spanned<Vec<ast::
     nested(table, key, |table| {
         if table.is_empty() {
             let hint = format!("{key} = {{ Path = \"VALUE\" }}");
-            table.error_with_hint(table.span, "this compares nothing", &hint);
+            table.error_with_hint(table.span, "this has no condition", &hint);
         }
         let pairs = table.pairs();
         if pairs.len() > MAX_MATCHES {
@@ -230,11 +230,11 @@ fn check_path(table: &Table<'_>, path: &Spanned<String>, form: Form) {
         };
         table.error_with_hint(path.span, &message, hint);
     } else if form == Form::Param && !is_name(path) {
-        let message = format!("`{}` is no parameter of a request", path.value);
+        let message = format!("`{}` is not a parameter of a request", path.value);
         let hint = "it is the name of one, without dots and []";
         table.error_with_hint(path.span, &message, hint);
     } else if form != Form::Any && path.contains("[]") {
-        let message = format!("`{}` leads to several values, and one is wanted here", path.value);
+        let message = format!("`{}` leads to several values, but one is needed here", path.value);
         let hint = "[] enters the items of a list; a list itself is named without it";
         table.error_with_hint(path.span, &message, hint);
     }
@@ -242,8 +242,8 @@ fn check_path(table: &Table<'_>, path: &Spanned<String>, form: Form) {
 
 fn delay(table: &mut Table<'_>) -> Option<ast::Delay> {
     let read = nested(table, "delay", |table| {
-        table.require("min", "the shortest pause, such as \"2s\"");
-        table.require("max", "the longest pause, such as \"30s\"");
+        table.require("min", "the shortest delay, such as \"2s\"");
+        table.require("max", "the longest delay, such as \"30s\"");
         let (min, max) = (table.duration("min"), table.duration("max"));
         Some(ast::Delay { min: min?, max: max? })
     });
@@ -261,7 +261,10 @@ pub(super) fn settle(table: &mut Table<'_>) -> Option<Spanned<ast::Settle>> {
         };
         let (operation, done, failed) =
             (conditions("operation"), conditions("done"), conditions("failed"));
-        table.require("window", "within which a request that ran is shown, such as \"60s\"");
+        table.require(
+            "window",
+            "the time within which a request that ran is shown, such as \"60s\"",
+        );
         ast::Settle {
             look,
             of,

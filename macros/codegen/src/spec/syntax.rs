@@ -38,7 +38,7 @@ pub(super) fn first(text: &str, found: &[Error]) -> Option<Mistake> {
     let message = first.message().to_owned();
     let outside_of_quotes =
         ["key with no value", "invalid key-value pair"].iter().any(|at| message.starts_with(at));
-    let hint = "text of several lines stands between \"\"\" and \"\"\", or ''' and '''";
+    let hint = "write text of several lines between \"\"\" and \"\"\", or ''' and '''";
     Some(Mistake { place: place(first), message, hint: outside_of_quotes.then(|| hint.to_owned()) })
 }
 

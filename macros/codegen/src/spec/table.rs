@@ -204,7 +204,7 @@ impl<'t> Table<'t> {
         if let Some(text) = &read
             && text.trim().is_empty()
         {
-            self.diagnostics.error(text.span, format!("`{key}` says nothing"));
+            self.diagnostics.error(text.span, format!("`{key}` is empty"));
         }
         read.unwrap_or_else(|| Spanned { value: String::new(), span: self.span })
     }
@@ -353,7 +353,7 @@ impl<'t> Table<'t> {
         if milliseconds.is_none() {
             self.error_with_hint(
                 text.span,
-                &format!("`{}` is no time that the library waits", text.value),
+                &format!("`{}` is not a duration", text.value),
                 "write a whole number and ms, s or m: \"500ms\", \"2s\", \"1m\", a day at most",
             );
         }
@@ -370,14 +370,14 @@ impl<'t> Table<'t> {
             let span = self.diagnostics.span(self.source, value.span());
             let name = Spanned { value: name, span: place };
             if name.is_empty() {
-                self.diagnostics.error(place, "this names nothing");
+                self.diagnostics.error(place, "this name is empty");
             }
             self.check_length(Some(&name), MAX_NAME_BYTES);
             if let DeValue::Table(inner) = value.get_ref() {
                 // TOML reads `A.B = 1` as a table `A`.
                 let hint = inner.keys().next().map(|key| {
                     let path = format!("{}.{}", name.value, key.get_ref());
-                    format!("a path with dots stands in quotes: \"{path}\" = …")
+                    format!("write a path with dots in quotes: \"{path}\" = …")
                 });
                 self.wrong_type(span, "a string, number or boolean", value.get_ref(), hint);
                 continue;
@@ -386,8 +386,8 @@ impl<'t> Table<'t> {
             if value.get_ref().as_array().is_some_and(|list| list.is_empty()) {
                 self.diagnostics.error_with_hint(
                     span,
-                    "this names no value",
-                    "write one value, or a list of those of which any will do: [\"A\", \"B\"]",
+                    "there is no value here",
+                    "write one value, or a list of alternatives: [\"A\", \"B\"]",
                 );
             }
             pairs.push(ast::Match { path: name, values: Spanned { value: values, span } });
