@@ -44,10 +44,10 @@ impl Figures {
         let mut text = format!(
             "# The whole cloud\n\n<!-- Written by `cargo xtask cloud`; change xtask/src/cloud/page.rs instead. -->\n\n\
              Measurements of one library with every version of every service in the vendor's metadata\n({}). \
-             `cargo xtask cloud` copies the repository into `target/cloud/tree`,\n[imports](import.md) the catalogue there, \
-             and builds, uses and measures the result. Nothing of it is committed.\n\nCPU is user and system time of all \
-             processes of a command; memory is that of the largest process. Dependencies are built\nbefore the measurement. \
-             The generator is optimised (`build-override`).\n\n",
+             `cargo xtask cloud` copies the repository into `target/cloud/tree`,\n[imports](import.md) the catalogue \
+             there, and builds, uses and measures the result. Nothing of it is committed.\n\nCPU is user and system \
+             time of all processes of a command; memory is that of the largest process. Dependencies are built\n\
+             before the measurement. The generator is optimised (`build-override`).\n\n",
             self.wheel
         );
         self.goals(&mut text);
@@ -112,8 +112,9 @@ impl Figures {
         let in_c = Counts::of(&self.examples.0, |line| line.contains(" in C: "));
         let _ = write!(
             text,
-            "\n## Examples\n\nThe examples of the vendor's metadata: each request is accepted, and its encoding equals the \
-             example's; each response is\ndecoded, and encoding it again gives the same.\n\n| | services | requests | responses |\n\
+            "\n## Examples\n\nThe examples of the vendor's metadata: each request is accepted, and its encoding equals \
+             the example's; each response is\ndecoded, and encoding it again gives the same.\n\n\
+             | | services | requests | responses |\n\
              |---|---:|---:|---:|\n| by the tables | {} | {} | {} |\n| functions of C, structs filled by their layouts | {} | {} | {} |\n\n\
              The importer's report on all services:\n\n",
             tables.services,

@@ -59,8 +59,8 @@ pub(crate) fn versions(service: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf
             let hint = "the folder of a version is named after it and has a service.toml";
             unread(path, "folder", hint.to_owned());
         } else if is_spec_or_like_one(path) {
-            let hint = "put service.toml, actions and types into the folder of a version, and codes of all services into \
-                        common.toml above";
+            let hint = "put service.toml, actions and types into the folder of a version, and codes of all services \
+                        into common.toml above";
             unread(path, "file", hint.to_owned());
         }
     }
