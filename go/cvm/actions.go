@@ -2,11 +2,11 @@
 
 // Package cvm is Cloud Virtual Machine (cvm), version 2017-03-12.
 //
-// Virtual machines, called instances: starting, stopping, restarting, ending and finding them.
+// Virtual machines, called instances: starting, stopping, restarting, terminating and finding them.
 //
-// All optional values are pointers, made by tcapi.Ptr: nil is not given. A nil slice is not given
-// either, while one that is empty is sent as an empty list. In answers, anything can be nil, and
-// tcapi.Val reads it as its zero value. A request is checked before it is sent; what fails is a
+// All optional values are pointers, made by tcapi.Ptr; nil means not given. A nil slice is not sent;
+// an empty slice is sent as an empty list. In responses, any value can be nil, for which tcapi.Val
+// returns the zero value. A request is validated before it is sent. All errors are of type
 // *tcapi.Error.
 package cvm
 
@@ -20,12 +20,12 @@ import (
 // Service is the service's name on the wire.
 const Service = "cvm"
 
-// Version is the version of the service that this package speaks.
+// Version is the version of the service's API.
 const Version = "2017-03-12"
 
 // AllocateHosts: Allocate hosts.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func AllocateHosts(ctx context.Context, client tcapi.Caller, request *AllocateHostsRequest, options ...tcapi.CallOption) (*AllocateHostsResponse, error) {
 	response := new(AllocateHostsResponse)
 	if err := client.Call(ctx, Service, Version, "AllocateHosts", request, response, options...); err != nil {
@@ -39,7 +39,7 @@ type AllocateHostsRequest struct {
 	// Placement. Required.
 	Placement *Placement `json:"Placement,omitzero"`
 
-	// Client token. The library makes one for a request that has none.
+	// Client token. The library generates one if the request has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host charge prepaid.
@@ -58,16 +58,16 @@ type AllocateHostsRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
-// AllocateHostsResponse is the answer to [AllocateHosts].
+// AllocateHostsResponse is the response of [AllocateHosts].
 type AllocateHostsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Host id set.
 	HostIdSet []string `json:"HostIdSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *AllocateHostsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -83,7 +83,7 @@ func (to *AllocateHostsResponse) ReadPacked(from *packed.Reader) {
 
 // AssociateInstancesKeyPairs: Associate instances key pairs.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func AssociateInstancesKeyPairs(ctx context.Context, client tcapi.Caller, request *AssociateInstancesKeyPairsRequest, options ...tcapi.CallOption) (*AssociateInstancesKeyPairsResponse, error) {
 	response := new(AssociateInstancesKeyPairsResponse)
 	if err := client.Call(ctx, Service, Version, "AssociateInstancesKeyPairs", request, response, options...); err != nil {
@@ -104,13 +104,13 @@ type AssociateInstancesKeyPairsRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
-// AssociateInstancesKeyPairsResponse is the answer to [AssociateInstancesKeyPairs].
+// AssociateInstancesKeyPairsResponse is the response of [AssociateInstancesKeyPairs].
 type AssociateInstancesKeyPairsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *AssociateInstancesKeyPairsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -124,7 +124,7 @@ func (to *AssociateInstancesKeyPairsResponse) ReadPacked(from *packed.Reader) {
 
 // AssociateSecurityGroups: Associate security groups.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func AssociateSecurityGroups(ctx context.Context, client tcapi.Caller, request *AssociateSecurityGroupsRequest, options ...tcapi.CallOption) (*AssociateSecurityGroupsResponse, error) {
 	response := new(AssociateSecurityGroupsResponse)
 	if err := client.Call(ctx, Service, Version, "AssociateSecurityGroups", request, response, options...); err != nil {
@@ -142,13 +142,13 @@ type AssociateSecurityGroupsRequest struct {
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
-// AssociateSecurityGroupsResponse is the answer to [AssociateSecurityGroups].
+// AssociateSecurityGroupsResponse is the response of [AssociateSecurityGroups].
 type AssociateSecurityGroupsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *AssociateSecurityGroupsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -162,7 +162,7 @@ func (to *AssociateSecurityGroupsResponse) ReadPacked(from *packed.Reader) {
 
 // ConfigureChcAssistVpc: Configure chc assist vpc.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ConfigureChcAssistVpc(ctx context.Context, client tcapi.Caller, request *ConfigureChcAssistVpcRequest, options ...tcapi.CallOption) (*ConfigureChcAssistVpcResponse, error) {
 	response := new(ConfigureChcAssistVpcResponse)
 	if err := client.Call(ctx, Service, Version, "ConfigureChcAssistVpc", request, response, options...); err != nil {
@@ -192,13 +192,13 @@ type ConfigureChcAssistVpcRequest struct {
 	ChcDeployExtraConfig *ChcDeployExtraConfig `json:"ChcDeployExtraConfig,omitzero"`
 }
 
-// ConfigureChcAssistVpcResponse is the answer to [ConfigureChcAssistVpc].
+// ConfigureChcAssistVpcResponse is the response of [ConfigureChcAssistVpc].
 type ConfigureChcAssistVpcResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ConfigureChcAssistVpcResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -212,7 +212,7 @@ func (to *ConfigureChcAssistVpcResponse) ReadPacked(from *packed.Reader) {
 
 // ConfigureChcDeployVpc: Configure chc deploy vpc.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ConfigureChcDeployVpc(ctx context.Context, client tcapi.Caller, request *ConfigureChcDeployVpcRequest, options ...tcapi.CallOption) (*ConfigureChcDeployVpcResponse, error) {
 	response := new(ConfigureChcDeployVpcResponse)
 	if err := client.Call(ctx, Service, Version, "ConfigureChcDeployVpc", request, response, options...); err != nil {
@@ -236,13 +236,13 @@ type ConfigureChcDeployVpcRequest struct {
 	ChcDeployExtraConfig *ChcDeployExtraConfig `json:"ChcDeployExtraConfig,omitzero"`
 }
 
-// ConfigureChcDeployVpcResponse is the answer to [ConfigureChcDeployVpc].
+// ConfigureChcDeployVpcResponse is the response of [ConfigureChcDeployVpc].
 type ConfigureChcDeployVpcResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ConfigureChcDeployVpcResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -256,7 +256,7 @@ func (to *ConfigureChcDeployVpcResponse) ReadPacked(from *packed.Reader) {
 
 // ConvertOperatingSystems: Convert operating systems.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ConvertOperatingSystems(ctx context.Context, client tcapi.Caller, request *ConvertOperatingSystemsRequest, options ...tcapi.CallOption) (*ConvertOperatingSystemsResponse, error) {
 	response := new(ConvertOperatingSystemsResponse)
 	if err := client.Call(ctx, Service, Version, "ConvertOperatingSystems", request, response, options...); err != nil {
@@ -280,9 +280,9 @@ type ConvertOperatingSystemsRequest struct {
 	TargetOSType *string `json:"TargetOSType,omitzero"`
 }
 
-// ConvertOperatingSystemsResponse is the answer to [ConvertOperatingSystems].
+// ConvertOperatingSystemsResponse is the response of [ConvertOperatingSystems].
 type ConvertOperatingSystemsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Support target os list.
@@ -292,7 +292,7 @@ type ConvertOperatingSystemsResponse struct {
 	TaskId *string `json:"TaskId,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ConvertOperatingSystemsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -310,7 +310,7 @@ func (to *ConvertOperatingSystemsResponse) ReadPacked(from *packed.Reader) {
 
 // CreateDisasterRecoverGroup: Create disaster recover group.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func CreateDisasterRecoverGroup(ctx context.Context, client tcapi.Caller, request *CreateDisasterRecoverGroupRequest, options ...tcapi.CallOption) (*CreateDisasterRecoverGroupResponse, error) {
 	response := new(CreateDisasterRecoverGroupResponse)
 	if err := client.Call(ctx, Service, Version, "CreateDisasterRecoverGroup", request, response, options...); err != nil {
@@ -327,7 +327,7 @@ type CreateDisasterRecoverGroupRequest struct {
 	// Type. Required.
 	Type *string `json:"Type,omitzero"`
 
-	// Client token. The library makes one for a request that has none.
+	// Client token. The library generates one if the request has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Affinity.
@@ -343,9 +343,9 @@ type CreateDisasterRecoverGroupRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
-// CreateDisasterRecoverGroupResponse is the answer to [CreateDisasterRecoverGroup].
+// CreateDisasterRecoverGroupResponse is the response of [CreateDisasterRecoverGroup].
 type CreateDisasterRecoverGroupResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Disaster recover group id.
@@ -373,7 +373,7 @@ type CreateDisasterRecoverGroupResponse struct {
 	PartitionCount *int64 `json:"PartitionCount,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *CreateDisasterRecoverGroupResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -403,7 +403,7 @@ func (to *CreateDisasterRecoverGroupResponse) ReadPacked(from *packed.Reader) {
 
 // CreateHpcCluster: Create hpc cluster.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func CreateHpcCluster(ctx context.Context, client tcapi.Caller, request *CreateHpcClusterRequest, options ...tcapi.CallOption) (*CreateHpcClusterResponse, error) {
 	response := new(CreateHpcClusterResponse)
 	if err := client.Call(ctx, Service, Version, "CreateHpcCluster", request, response, options...); err != nil {
@@ -433,16 +433,16 @@ type CreateHpcClusterRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
-// CreateHpcClusterResponse is the answer to [CreateHpcCluster].
+// CreateHpcClusterResponse is the response of [CreateHpcCluster].
 type CreateHpcClusterResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Hpc cluster set.
 	HpcClusterSet []HpcClusterInfo `json:"HpcClusterSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *CreateHpcClusterResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -458,7 +458,7 @@ func (to *CreateHpcClusterResponse) ReadPacked(from *packed.Reader) {
 
 // CreateImage: Create image.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func CreateImage(ctx context.Context, client tcapi.Caller, request *CreateImageRequest, options ...tcapi.CallOption) (*CreateImageResponse, error) {
 	response := new(CreateImageResponse)
 	if err := client.Call(ctx, Service, Version, "CreateImage", request, response, options...); err != nil {
@@ -500,16 +500,16 @@ type CreateImageRequest struct {
 	ImageFamily *string `json:"ImageFamily,omitzero"`
 }
 
-// CreateImageResponse is the answer to [CreateImage].
+// CreateImageResponse is the response of [CreateImage].
 type CreateImageResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Image id.
 	ImageId *string `json:"ImageId,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *CreateImageResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -525,7 +525,7 @@ func (to *CreateImageResponse) ReadPacked(from *packed.Reader) {
 
 // CreateKeyPair: Create key pair.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func CreateKeyPair(ctx context.Context, client tcapi.Caller, request *CreateKeyPairRequest, options ...tcapi.CallOption) (*CreateKeyPairResponse, error) {
 	response := new(CreateKeyPairResponse)
 	if err := client.Call(ctx, Service, Version, "CreateKeyPair", request, response, options...); err != nil {
@@ -546,16 +546,16 @@ type CreateKeyPairRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
-// CreateKeyPairResponse is the answer to [CreateKeyPair].
+// CreateKeyPairResponse is the response of [CreateKeyPair].
 type CreateKeyPairResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Key pair.
 	KeyPair *KeyPair `json:"KeyPair,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *CreateKeyPairResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -571,7 +571,7 @@ func (to *CreateKeyPairResponse) ReadPacked(from *packed.Reader) {
 
 // CreateLaunchTemplate: Create launch template.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func CreateLaunchTemplate(ctx context.Context, client tcapi.Caller, request *CreateLaunchTemplateRequest, options ...tcapi.CallOption) (*CreateLaunchTemplateResponse, error) {
 	response := new(CreateLaunchTemplateResponse)
 	if err := client.Call(ctx, Service, Version, "CreateLaunchTemplate", request, response, options...); err != nil {
@@ -624,7 +624,7 @@ type CreateLaunchTemplateRequest struct {
 	// Enhanced service.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token. The library makes one for a request that has none.
+	// Client token. The library generates one if the request has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host name.
@@ -679,16 +679,16 @@ type CreateLaunchTemplateRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
-// CreateLaunchTemplateResponse is the answer to [CreateLaunchTemplate].
+// CreateLaunchTemplateResponse is the response of [CreateLaunchTemplate].
 type CreateLaunchTemplateResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Launch template id.
 	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *CreateLaunchTemplateResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -704,7 +704,7 @@ func (to *CreateLaunchTemplateResponse) ReadPacked(from *packed.Reader) {
 
 // CreateLaunchTemplateVersion: Create launch template version.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func CreateLaunchTemplateVersion(ctx context.Context, client tcapi.Caller, request *CreateLaunchTemplateVersionRequest, options ...tcapi.CallOption) (*CreateLaunchTemplateVersionResponse, error) {
 	response := new(CreateLaunchTemplateVersionResponse)
 	if err := client.Call(ctx, Service, Version, "CreateLaunchTemplateVersion", request, response, options...); err != nil {
@@ -760,7 +760,7 @@ type CreateLaunchTemplateVersionRequest struct {
 	// Enhanced service.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token. The library makes one for a request that has none.
+	// Client token. The library generates one if the request has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host name.
@@ -812,16 +812,16 @@ type CreateLaunchTemplateVersionRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
-// CreateLaunchTemplateVersionResponse is the answer to [CreateLaunchTemplateVersion].
+// CreateLaunchTemplateVersionResponse is the response of [CreateLaunchTemplateVersion].
 type CreateLaunchTemplateVersionResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Launch template version number.
 	LaunchTemplateVersionNumber *int64 `json:"LaunchTemplateVersionNumber,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *CreateLaunchTemplateVersionResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -837,7 +837,7 @@ func (to *CreateLaunchTemplateVersionResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteDisasterRecoverGroups: Delete disaster recover groups.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteDisasterRecoverGroups(ctx context.Context, client tcapi.Caller, request *DeleteDisasterRecoverGroupsRequest, options ...tcapi.CallOption) (*DeleteDisasterRecoverGroupsResponse, error) {
 	response := new(DeleteDisasterRecoverGroupsResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteDisasterRecoverGroups", request, response, options...); err != nil {
@@ -852,13 +852,13 @@ type DeleteDisasterRecoverGroupsRequest struct {
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 }
 
-// DeleteDisasterRecoverGroupsResponse is the answer to [DeleteDisasterRecoverGroups].
+// DeleteDisasterRecoverGroupsResponse is the response of [DeleteDisasterRecoverGroups].
 type DeleteDisasterRecoverGroupsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -872,7 +872,7 @@ func (to *DeleteDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteHpcClusters: Delete hpc clusters.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteHpcClusters(ctx context.Context, client tcapi.Caller, request *DeleteHpcClustersRequest, options ...tcapi.CallOption) (*DeleteHpcClustersResponse, error) {
 	response := new(DeleteHpcClustersResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteHpcClusters", request, response, options...); err != nil {
@@ -887,13 +887,13 @@ type DeleteHpcClustersRequest struct {
 	HpcClusterIds []string `json:"HpcClusterIds,omitzero"`
 }
 
-// DeleteHpcClustersResponse is the answer to [DeleteHpcClusters].
+// DeleteHpcClustersResponse is the response of [DeleteHpcClusters].
 type DeleteHpcClustersResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteHpcClustersResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -907,7 +907,7 @@ func (to *DeleteHpcClustersResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteImages: Delete images.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteImages(ctx context.Context, client tcapi.Caller, request *DeleteImagesRequest, options ...tcapi.CallOption) (*DeleteImagesResponse, error) {
 	response := new(DeleteImagesResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteImages", request, response, options...); err != nil {
@@ -928,13 +928,13 @@ type DeleteImagesRequest struct {
 	DryRun *bool `json:"DryRun,omitzero"`
 }
 
-// DeleteImagesResponse is the answer to [DeleteImages].
+// DeleteImagesResponse is the response of [DeleteImages].
 type DeleteImagesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteImagesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -948,7 +948,7 @@ func (to *DeleteImagesResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteInstancesActionTimer: Delete instances action timer.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteInstancesActionTimer(ctx context.Context, client tcapi.Caller, request *DeleteInstancesActionTimerRequest, options ...tcapi.CallOption) (*DeleteInstancesActionTimerResponse, error) {
 	response := new(DeleteInstancesActionTimerResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteInstancesActionTimer", request, response, options...); err != nil {
@@ -963,13 +963,13 @@ type DeleteInstancesActionTimerRequest struct {
 	ActionTimerIds []string `json:"ActionTimerIds,omitzero"`
 }
 
-// DeleteInstancesActionTimerResponse is the answer to [DeleteInstancesActionTimer].
+// DeleteInstancesActionTimerResponse is the response of [DeleteInstancesActionTimer].
 type DeleteInstancesActionTimerResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -983,7 +983,7 @@ func (to *DeleteInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteInstancesDisasterRecoverGroups: Delete instances disaster recover groups.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteInstancesDisasterRecoverGroups(ctx context.Context, client tcapi.Caller, request *DeleteInstancesDisasterRecoverGroupsRequest, options ...tcapi.CallOption) (*DeleteInstancesDisasterRecoverGroupsResponse, error) {
 	response := new(DeleteInstancesDisasterRecoverGroupsResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteInstancesDisasterRecoverGroups", request, response, options...); err != nil {
@@ -1002,14 +1002,14 @@ type DeleteInstancesDisasterRecoverGroupsRequest struct {
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 }
 
-// DeleteInstancesDisasterRecoverGroupsResponse is the answer to
+// DeleteInstancesDisasterRecoverGroupsResponse is the response of
 // [DeleteInstancesDisasterRecoverGroups].
 type DeleteInstancesDisasterRecoverGroupsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteInstancesDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1023,7 +1023,7 @@ func (to *DeleteInstancesDisasterRecoverGroupsResponse) ReadPacked(from *packed.
 
 // DeleteKeyPairs: Delete key pairs.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteKeyPairs(ctx context.Context, client tcapi.Caller, request *DeleteKeyPairsRequest, options ...tcapi.CallOption) (*DeleteKeyPairsResponse, error) {
 	response := new(DeleteKeyPairsResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteKeyPairs", request, response, options...); err != nil {
@@ -1038,13 +1038,13 @@ type DeleteKeyPairsRequest struct {
 	KeyIds []string `json:"KeyIds,omitzero"`
 }
 
-// DeleteKeyPairsResponse is the answer to [DeleteKeyPairs].
+// DeleteKeyPairsResponse is the response of [DeleteKeyPairs].
 type DeleteKeyPairsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteKeyPairsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1058,7 +1058,7 @@ func (to *DeleteKeyPairsResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteLaunchTemplate: Delete launch template.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteLaunchTemplate(ctx context.Context, client tcapi.Caller, request *DeleteLaunchTemplateRequest, options ...tcapi.CallOption) (*DeleteLaunchTemplateResponse, error) {
 	response := new(DeleteLaunchTemplateResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteLaunchTemplate", request, response, options...); err != nil {
@@ -1073,13 +1073,13 @@ type DeleteLaunchTemplateRequest struct {
 	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
 }
 
-// DeleteLaunchTemplateResponse is the answer to [DeleteLaunchTemplate].
+// DeleteLaunchTemplateResponse is the response of [DeleteLaunchTemplate].
 type DeleteLaunchTemplateResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteLaunchTemplateResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1093,7 +1093,7 @@ func (to *DeleteLaunchTemplateResponse) ReadPacked(from *packed.Reader) {
 
 // DeleteLaunchTemplateVersions: Delete launch template versions.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func DeleteLaunchTemplateVersions(ctx context.Context, client tcapi.Caller, request *DeleteLaunchTemplateVersionsRequest, options ...tcapi.CallOption) (*DeleteLaunchTemplateVersionsResponse, error) {
 	response := new(DeleteLaunchTemplateVersionsResponse)
 	if err := client.Call(ctx, Service, Version, "DeleteLaunchTemplateVersions", request, response, options...); err != nil {
@@ -1111,13 +1111,13 @@ type DeleteLaunchTemplateVersionsRequest struct {
 	LaunchTemplateVersions []int64 `json:"LaunchTemplateVersions,omitzero"`
 }
 
-// DeleteLaunchTemplateVersionsResponse is the answer to [DeleteLaunchTemplateVersions].
+// DeleteLaunchTemplateVersionsResponse is the response of [DeleteLaunchTemplateVersions].
 type DeleteLaunchTemplateVersionsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DeleteLaunchTemplateVersionsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1131,7 +1131,7 @@ func (to *DeleteLaunchTemplateVersionsResponse) ReadPacked(from *packed.Reader) 
 
 // DescribeAccountQuota: Describe account quota.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeAccountQuota(ctx context.Context, client tcapi.Caller, request *DescribeAccountQuotaRequest, options ...tcapi.CallOption) (*DescribeAccountQuotaResponse, error) {
 	response := new(DescribeAccountQuotaResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeAccountQuota", request, response, options...); err != nil {
@@ -1146,9 +1146,9 @@ type DescribeAccountQuotaRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeAccountQuotaResponse is the answer to [DescribeAccountQuota].
+// DescribeAccountQuotaResponse is the response of [DescribeAccountQuota].
 type DescribeAccountQuotaResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// App id.
@@ -1158,7 +1158,7 @@ type DescribeAccountQuotaResponse struct {
 	AccountQuotaOverview *AccountQuotaOverview `json:"AccountQuotaOverview,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeAccountQuotaResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1176,7 +1176,7 @@ func (to *DescribeAccountQuotaResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeChcDeniedActions: Describe chc denied actions.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeChcDeniedActions(ctx context.Context, client tcapi.Caller, request *DescribeChcDeniedActionsRequest, options ...tcapi.CallOption) (*DescribeChcDeniedActionsResponse, error) {
 	response := new(DescribeChcDeniedActionsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeChcDeniedActions", request, response, options...); err != nil {
@@ -1191,16 +1191,16 @@ type DescribeChcDeniedActionsRequest struct {
 	ChcIds []string `json:"ChcIds,omitzero"`
 }
 
-// DescribeChcDeniedActionsResponse is the answer to [DescribeChcDeniedActions].
+// DescribeChcDeniedActionsResponse is the response of [DescribeChcDeniedActions].
 type DescribeChcDeniedActionsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Chc host denied action set.
 	ChcHostDeniedActionSet []ChcHostDeniedActions `json:"ChcHostDeniedActionSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeChcDeniedActionsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1216,7 +1216,7 @@ func (to *DescribeChcDeniedActionsResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeChcHosts: Describe chc hosts.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeChcHosts(ctx context.Context, client tcapi.Caller, request *DescribeChcHostsRequest, options ...tcapi.CallOption) (*DescribeChcHostsResponse, error) {
 	response := new(DescribeChcHostsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeChcHosts", request, response, options...); err != nil {
@@ -1240,9 +1240,9 @@ type DescribeChcHostsRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
-// DescribeChcHostsResponse is the answer to [DescribeChcHosts].
+// DescribeChcHostsResponse is the response of [DescribeChcHosts].
 type DescribeChcHostsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -1252,7 +1252,7 @@ type DescribeChcHostsResponse struct {
 	ChcHostSet []ChcHost `json:"ChcHostSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeChcHostsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1270,7 +1270,7 @@ func (to *DescribeChcHostsResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeDisasterRecoverGroupQuota: Describe disaster recover group quota.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeDisasterRecoverGroupQuota(ctx context.Context, client tcapi.Caller, request *DescribeDisasterRecoverGroupQuotaRequest, options ...tcapi.CallOption) (*DescribeDisasterRecoverGroupQuotaResponse, error) {
 	response := new(DescribeDisasterRecoverGroupQuotaResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeDisasterRecoverGroupQuota", request, response, options...); err != nil {
@@ -1282,9 +1282,9 @@ func DescribeDisasterRecoverGroupQuota(ctx context.Context, client tcapi.Caller,
 // DescribeDisasterRecoverGroupQuotaRequest is the request of [DescribeDisasterRecoverGroupQuota].
 type DescribeDisasterRecoverGroupQuotaRequest struct{}
 
-// DescribeDisasterRecoverGroupQuotaResponse is the answer to [DescribeDisasterRecoverGroupQuota].
+// DescribeDisasterRecoverGroupQuotaResponse is the response of [DescribeDisasterRecoverGroupQuota].
 type DescribeDisasterRecoverGroupQuotaResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Group quota.
@@ -1308,7 +1308,7 @@ type DescribeDisasterRecoverGroupQuotaResponse struct {
 	CvmInSwitchGroupQuota *int64 `json:"CvmInSwitchGroupQuota,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeDisasterRecoverGroupQuotaResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1334,7 +1334,7 @@ func (to *DescribeDisasterRecoverGroupQuotaResponse) ReadPacked(from *packed.Rea
 
 // DescribeDisasterRecoverGroups: Describe disaster recover groups.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeDisasterRecoverGroups(ctx context.Context, client tcapi.Caller, request *DescribeDisasterRecoverGroupsRequest, options ...tcapi.CallOption) (*DescribeDisasterRecoverGroupsResponse, error) {
 	response := new(DescribeDisasterRecoverGroupsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeDisasterRecoverGroups", request, response, options...); err != nil {
@@ -1361,9 +1361,9 @@ type DescribeDisasterRecoverGroupsRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeDisasterRecoverGroupsResponse is the answer to [DescribeDisasterRecoverGroups].
+// DescribeDisasterRecoverGroupsResponse is the response of [DescribeDisasterRecoverGroups].
 type DescribeDisasterRecoverGroupsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Disaster recover group set.
@@ -1373,7 +1373,7 @@ type DescribeDisasterRecoverGroupsResponse struct {
 	TotalCount *int64 `json:"TotalCount,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1391,7 +1391,7 @@ func (to *DescribeDisasterRecoverGroupsResponse) ReadPacked(from *packed.Reader)
 
 // DescribeHosts: Describe hosts.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeHosts(ctx context.Context, client tcapi.Caller, request *DescribeHostsRequest, options ...tcapi.CallOption) (*DescribeHostsResponse, error) {
 	response := new(DescribeHostsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeHosts", request, response, options...); err != nil {
@@ -1412,9 +1412,9 @@ type DescribeHostsRequest struct {
 	Limit *uint64 `json:"Limit,omitzero"`
 }
 
-// DescribeHostsResponse is the answer to [DescribeHosts].
+// DescribeHostsResponse is the response of [DescribeHosts].
 type DescribeHostsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -1424,7 +1424,7 @@ type DescribeHostsResponse struct {
 	HostSet []HostItem `json:"HostSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeHostsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1442,7 +1442,7 @@ func (to *DescribeHostsResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeHpcClusters: Describe hpc clusters.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeHpcClusters(ctx context.Context, client tcapi.Caller, request *DescribeHpcClustersRequest, options ...tcapi.CallOption) (*DescribeHpcClustersResponse, error) {
 	response := new(DescribeHpcClustersResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeHpcClusters", request, response, options...); err != nil {
@@ -1481,9 +1481,9 @@ type DescribeHpcClustersRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeHpcClustersResponse is the answer to [DescribeHpcClusters].
+// DescribeHpcClustersResponse is the response of [DescribeHpcClusters].
 type DescribeHpcClustersResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Hpc cluster set.
@@ -1493,7 +1493,7 @@ type DescribeHpcClustersResponse struct {
 	TotalCount *uint64 `json:"TotalCount,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeHpcClustersResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1511,7 +1511,7 @@ func (to *DescribeHpcClustersResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeImageFromFamily: Describe image from family.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeImageFromFamily(ctx context.Context, client tcapi.Caller, request *DescribeImageFromFamilyRequest, options ...tcapi.CallOption) (*DescribeImageFromFamilyResponse, error) {
 	response := new(DescribeImageFromFamilyResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeImageFromFamily", request, response, options...); err != nil {
@@ -1526,16 +1526,16 @@ type DescribeImageFromFamilyRequest struct {
 	ImageFamily *string `json:"ImageFamily,omitzero"`
 }
 
-// DescribeImageFromFamilyResponse is the answer to [DescribeImageFromFamily].
+// DescribeImageFromFamilyResponse is the response of [DescribeImageFromFamily].
 type DescribeImageFromFamilyResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Image.
 	Image *Image `json:"Image,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeImageFromFamilyResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1551,7 +1551,7 @@ func (to *DescribeImageFromFamilyResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeImageQuota: Describe image quota.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeImageQuota(ctx context.Context, client tcapi.Caller, request *DescribeImageQuotaRequest, options ...tcapi.CallOption) (*DescribeImageQuotaResponse, error) {
 	response := new(DescribeImageQuotaResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeImageQuota", request, response, options...); err != nil {
@@ -1563,16 +1563,16 @@ func DescribeImageQuota(ctx context.Context, client tcapi.Caller, request *Descr
 // DescribeImageQuotaRequest is the request of [DescribeImageQuota].
 type DescribeImageQuotaRequest struct{}
 
-// DescribeImageQuotaResponse is the answer to [DescribeImageQuota].
+// DescribeImageQuotaResponse is the response of [DescribeImageQuota].
 type DescribeImageQuotaResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Image num quota.
 	ImageNumQuota *int64 `json:"ImageNumQuota,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeImageQuotaResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1588,7 +1588,7 @@ func (to *DescribeImageQuotaResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeImageSharePermission: Describe image share permission.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeImageSharePermission(ctx context.Context, client tcapi.Caller, request *DescribeImageSharePermissionRequest, options ...tcapi.CallOption) (*DescribeImageSharePermissionResponse, error) {
 	response := new(DescribeImageSharePermissionResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeImageSharePermission", request, response, options...); err != nil {
@@ -1603,16 +1603,16 @@ type DescribeImageSharePermissionRequest struct {
 	ImageId *string `json:"ImageId,omitzero"`
 }
 
-// DescribeImageSharePermissionResponse is the answer to [DescribeImageSharePermission].
+// DescribeImageSharePermissionResponse is the response of [DescribeImageSharePermission].
 type DescribeImageSharePermissionResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Share permission set.
 	SharePermissionSet []SharePermission `json:"SharePermissionSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeImageSharePermissionResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1628,7 +1628,7 @@ func (to *DescribeImageSharePermissionResponse) ReadPacked(from *packed.Reader) 
 
 // DescribeImages: Describe images.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeImages(ctx context.Context, client tcapi.Caller, request *DescribeImagesRequest, options ...tcapi.CallOption) (*DescribeImagesResponse, error) {
 	response := new(DescribeImagesResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeImages", request, response, options...); err != nil {
@@ -1655,9 +1655,9 @@ type DescribeImagesRequest struct {
 	InstanceType *string `json:"InstanceType,omitzero"`
 }
 
-// DescribeImagesResponse is the answer to [DescribeImages].
+// DescribeImagesResponse is the response of [DescribeImages].
 type DescribeImagesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Image set.
@@ -1667,7 +1667,7 @@ type DescribeImagesResponse struct {
 	TotalCount *int64 `json:"TotalCount,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeImagesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1685,7 +1685,7 @@ func (to *DescribeImagesResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeImportImageOs: Describe import image os.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeImportImageOs(ctx context.Context, client tcapi.Caller, request *DescribeImportImageOsRequest, options ...tcapi.CallOption) (*DescribeImportImageOsResponse, error) {
 	response := new(DescribeImportImageOsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeImportImageOs", request, response, options...); err != nil {
@@ -1697,9 +1697,9 @@ func DescribeImportImageOs(ctx context.Context, client tcapi.Caller, request *De
 // DescribeImportImageOsRequest is the request of [DescribeImportImageOs].
 type DescribeImportImageOsRequest struct{}
 
-// DescribeImportImageOsResponse is the answer to [DescribeImportImageOs].
+// DescribeImportImageOsResponse is the response of [DescribeImportImageOs].
 type DescribeImportImageOsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Import image os list supported.
@@ -1709,7 +1709,7 @@ type DescribeImportImageOsResponse struct {
 	ImportImageOsVersionSet []OsVersion `json:"ImportImageOsVersionSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeImportImageOsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1727,7 +1727,7 @@ func (to *DescribeImportImageOsResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeInstanceFamilyConfigs: Describe instance family configs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstanceFamilyConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInstanceFamilyConfigsRequest, options ...tcapi.CallOption) (*DescribeInstanceFamilyConfigsResponse, error) {
 	response := new(DescribeInstanceFamilyConfigsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstanceFamilyConfigs", request, response, options...); err != nil {
@@ -1739,16 +1739,16 @@ func DescribeInstanceFamilyConfigs(ctx context.Context, client tcapi.Caller, req
 // DescribeInstanceFamilyConfigsRequest is the request of [DescribeInstanceFamilyConfigs].
 type DescribeInstanceFamilyConfigsRequest struct{}
 
-// DescribeInstanceFamilyConfigsResponse is the answer to [DescribeInstanceFamilyConfigs].
+// DescribeInstanceFamilyConfigsResponse is the response of [DescribeInstanceFamilyConfigs].
 type DescribeInstanceFamilyConfigsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance family config set.
 	InstanceFamilyConfigSet []InstanceFamilyConfig `json:"InstanceFamilyConfigSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstanceFamilyConfigsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1764,7 +1764,7 @@ func (to *DescribeInstanceFamilyConfigsResponse) ReadPacked(from *packed.Reader)
 
 // DescribeInstanceInternetBandwidthConfigs: Describe instance internet bandwidth configs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstanceInternetBandwidthConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInstanceInternetBandwidthConfigsRequest, options ...tcapi.CallOption) (*DescribeInstanceInternetBandwidthConfigsResponse, error) {
 	response := new(DescribeInstanceInternetBandwidthConfigsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstanceInternetBandwidthConfigs", request, response, options...); err != nil {
@@ -1780,17 +1780,17 @@ type DescribeInstanceInternetBandwidthConfigsRequest struct {
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
-// DescribeInstanceInternetBandwidthConfigsResponse is the answer to
+// DescribeInstanceInternetBandwidthConfigsResponse is the response of
 // [DescribeInstanceInternetBandwidthConfigs].
 type DescribeInstanceInternetBandwidthConfigsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Internet bandwidth config set.
 	InternetBandwidthConfigSet []InternetBandwidthConfig `json:"InternetBandwidthConfigSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstanceInternetBandwidthConfigsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1806,7 +1806,7 @@ func (to *DescribeInstanceInternetBandwidthConfigsResponse) ReadPacked(from *pac
 
 // DescribeInstanceTypeConfigs: Describe instance type configs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstanceTypeConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInstanceTypeConfigsRequest, options ...tcapi.CallOption) (*DescribeInstanceTypeConfigsResponse, error) {
 	response := new(DescribeInstanceTypeConfigsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstanceTypeConfigs", request, response, options...); err != nil {
@@ -1821,16 +1821,16 @@ type DescribeInstanceTypeConfigsRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeInstanceTypeConfigsResponse is the answer to [DescribeInstanceTypeConfigs].
+// DescribeInstanceTypeConfigsResponse is the response of [DescribeInstanceTypeConfigs].
 type DescribeInstanceTypeConfigsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance type config set.
 	InstanceTypeConfigSet []InstanceTypeConfig `json:"InstanceTypeConfigSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstanceTypeConfigsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1844,13 +1844,13 @@ func (to *DescribeInstanceTypeConfigsResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// DescribeInstanceVncUrl: Makes an address at which the console of an instance can be opened, once and
-// within 15 seconds. Only for an instance that is not `STOPPED`.
+// DescribeInstanceVncUrl: Creates a URL for the console of an instance. It can be opened once, within
+// 15 seconds. The instance must not be `STOPPED`.
 //
-// Changes nothing, so it can be repeated at will. The service takes 10 calls per second. It needs a
+// Changes nothing, so it is safe to repeat. The service allows 10 calls per second. It requires a
 // region.
 //
-// Its codes, beside the common ones: [CodeInvalidInstanceIdMalformed],
+// Error codes, in addition to the common ones: [CodeInvalidInstanceIdMalformed],
 // [CodeInvalidInstanceIdNotFound], [CodeInvalidInstanceState].
 func DescribeInstanceVncUrl(ctx context.Context, client tcapi.Caller, request *DescribeInstanceVncUrlRequest, options ...tcapi.CallOption) (*DescribeInstanceVncUrlResponse, error) {
 	response := new(DescribeInstanceVncUrlResponse)
@@ -1862,21 +1862,21 @@ func DescribeInstanceVncUrl(ctx context.Context, client tcapi.Caller, request *D
 
 // DescribeInstanceVncUrlRequest is the request of [DescribeInstanceVncUrl].
 type DescribeInstanceVncUrlRequest struct {
-	// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+	// The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
-// DescribeInstanceVncUrlResponse is the answer to [DescribeInstanceVncUrl].
+// DescribeInstanceVncUrlResponse is the response of [DescribeInstanceVncUrl].
 type DescribeInstanceVncUrlResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
-	// The last part of the console's address. Whoever has it can use the console.
+	// The last part of the console's URL. Anyone who has it can use the console.
 	InstanceVncUrl *tcapi.Secret `json:"InstanceVncUrl,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstanceVncUrlResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1890,14 +1890,14 @@ func (to *DescribeInstanceVncUrlResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// DescribeInstances: Tells all about instances, chosen by id or by filters. Without parameters it
-// tells of the account's first 20. Also the way to learn what became of a restart, a start or a stop:
-// see `LatestOperation` and `LatestOperationState` of an instance.
+// DescribeInstances: Returns the details of instances, selected by ids or by filters. Without
+// parameters, it returns the first 20 of the account. It also shows the outcome of a restart, a start
+// or a stop: see `LatestOperation` and `LatestOperationState` of an instance.
 //
-// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs a
+// Changes nothing, so it is safe to repeat. The service allows 40 calls per second. It requires a
 // region.
 //
-// Its codes, beside the common ones: [CodeFailedOperationIllegalTagKey],
+// Error codes, in addition to the common ones: [CodeFailedOperationIllegalTagKey],
 // [CodeFailedOperationIllegalTagValue], [CodeFailedOperationTagKeyReserved],
 // [CodeInternalServerError], [CodeInvalidFilter], [CodeInvalidFilterValueLimitExceeded],
 // [CodeInvalidHostIdMalformed], [CodeInvalidInstanceIdMalformed], [CodeInvalidParameter],
@@ -1920,42 +1920,43 @@ func DescribeInstances(ctx context.Context, client tcapi.Caller, request *Descri
 
 // DescribeInstancesRequest is the request of [DescribeInstances].
 type DescribeInstancesRequest struct {
-	// The instances to tell of, 100 at most. Not together with `Filters`. At most 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances to return, 100 at most. Mutually exclusive with `Filters`. At most 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]).
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// What the instances must have, 10 filters at most, each with up to 5 values. Not together with
-	// `InstanceIds`. Names by place: `zone`, `project-id`, `host-id`, `dedicated-cluster-id`. By network:
-	// `vpc-id`, `subnet-id`, `security-group-id`, `private-ip-address`, `public-ip-address`,
-	// `ipv6-address`. By instance: `instance-id`, `uuid`, `instance-name`, `instance-charge-type`,
-	// `instance-state`. By tag: `tag-key`, `tag-value`, or `tag:` and a key, whose values are then
-	// compared. By time, as in `2023-06-01 00:00:00`: `creation-start-time`, `creation-end-time`. At most
-	// 10 items ([CodeInvalidParameterValueLimitExceeded]).
+	// Filters that the instances must match: 10 filters at most, each with up to 5 values. Mutually
+	// exclusive with `InstanceIds`. Filter names for the placement: `zone`, `project-id`, `host-id`,
+	// `dedicated-cluster-id`. For the network: `vpc-id`, `subnet-id`, `security-group-id`,
+	// `private-ip-address`, `public-ip-address`, `ipv6-address`. For the instance: `instance-id`, `uuid`,
+	// `instance-name`, `instance-charge-type`, `instance-state`. For tags: `tag-key`, `tag-value`, or
+	// `tag:` and a key, to compare the values of that key. For times, such as `2023-06-01 00:00:00`:
+	// `creation-start-time`, `creation-end-time`. At most 10 items
+	// ([CodeInvalidParameterValueLimitExceeded]).
 	Filters []Filter `json:"Filters,omitzero"`
 
-	// How many instances to pass over before the first one in the answer. At least 0
-	// ([CodeInvalidParameterValue]). The service assumes `0`.
+	// The number of instances to skip before the first one in the response. At least 0
+	// ([CodeInvalidParameterValue]). The service's default is `0`.
 	Offset *int64 `json:"Offset,omitzero"`
 
-	// How many instances to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-	// ([CodeInvalidParameterValue]). The service assumes `20`.
+	// The maximum number of instances to return. To get more, call again with a greater `Offset`. 1 to 100
+	// ([CodeInvalidParameterValue]). The service's default is `20`.
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
-// DescribeInstancesResponse is the answer to [DescribeInstances].
+// DescribeInstancesResponse is the response of [DescribeInstances].
 type DescribeInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
-	// How many instances fit in all, whatever `Offset` and `Limit`.
+	// The total number of instances that match, regardless of `Offset` and `Limit`.
 	TotalCount *int64 `json:"TotalCount,omitzero"`
 
 	// The instances.
 	InstanceSet []Instance `json:"InstanceSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -1973,7 +1974,7 @@ func (to *DescribeInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeInstancesActionTimer: Describe instances action timer.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstancesActionTimer(ctx context.Context, client tcapi.Caller, request *DescribeInstancesActionTimerRequest, options ...tcapi.CallOption) (*DescribeInstancesActionTimerResponse, error) {
 	response := new(DescribeInstancesActionTimerResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstancesActionTimer", request, response, options...); err != nil {
@@ -2003,16 +2004,16 @@ type DescribeInstancesActionTimerRequest struct {
 	StatusList []string `json:"StatusList,omitzero"`
 }
 
-// DescribeInstancesActionTimerResponse is the answer to [DescribeInstancesActionTimer].
+// DescribeInstancesActionTimerResponse is the response of [DescribeInstancesActionTimer].
 type DescribeInstancesActionTimerResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Action timers.
 	ActionTimers []ActionTimer `json:"ActionTimers,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2028,7 +2029,7 @@ func (to *DescribeInstancesActionTimerResponse) ReadPacked(from *packed.Reader) 
 
 // DescribeInstancesAttributes: Describe instances attributes.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstancesAttributes(ctx context.Context, client tcapi.Caller, request *DescribeInstancesAttributesRequest, options ...tcapi.CallOption) (*DescribeInstancesAttributesResponse, error) {
 	response := new(DescribeInstancesAttributesResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstancesAttributes", request, response, options...); err != nil {
@@ -2046,16 +2047,16 @@ type DescribeInstancesAttributesRequest struct {
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
-// DescribeInstancesAttributesResponse is the answer to [DescribeInstancesAttributes].
+// DescribeInstancesAttributesResponse is the response of [DescribeInstancesAttributes].
 type DescribeInstancesAttributesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance set.
 	InstanceSet []InstanceAttribute `json:"InstanceSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstancesAttributesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2071,7 +2072,7 @@ func (to *DescribeInstancesAttributesResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeInstancesModification: Describe instances modification.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstancesModification(ctx context.Context, client tcapi.Caller, request *DescribeInstancesModificationRequest, options ...tcapi.CallOption) (*DescribeInstancesModificationResponse, error) {
 	response := new(DescribeInstancesModificationResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstancesModification", request, response, options...); err != nil {
@@ -2089,9 +2090,9 @@ type DescribeInstancesModificationRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeInstancesModificationResponse is the answer to [DescribeInstancesModification].
+// DescribeInstancesModificationResponse is the response of [DescribeInstancesModification].
 type DescribeInstancesModificationResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -2101,7 +2102,7 @@ type DescribeInstancesModificationResponse struct {
 	InstanceTypeConfigStatusSet []InstanceTypeConfigStatus `json:"InstanceTypeConfigStatusSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstancesModificationResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2119,7 +2120,7 @@ func (to *DescribeInstancesModificationResponse) ReadPacked(from *packed.Reader)
 
 // DescribeInstancesOperationLimit: Describe instances operation limit.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInstancesOperationLimit(ctx context.Context, client tcapi.Caller, request *DescribeInstancesOperationLimitRequest, options ...tcapi.CallOption) (*DescribeInstancesOperationLimitResponse, error) {
 	response := new(DescribeInstancesOperationLimitResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInstancesOperationLimit", request, response, options...); err != nil {
@@ -2137,16 +2138,16 @@ type DescribeInstancesOperationLimitRequest struct {
 	Operation *string `json:"Operation,omitzero"`
 }
 
-// DescribeInstancesOperationLimitResponse is the answer to [DescribeInstancesOperationLimit].
+// DescribeInstancesOperationLimitResponse is the response of [DescribeInstancesOperationLimit].
 type DescribeInstancesOperationLimitResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance operation limit set.
 	InstanceOperationLimitSet []OperationCountLimit `json:"InstanceOperationLimitSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstancesOperationLimitResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2160,13 +2161,13 @@ func (to *DescribeInstancesOperationLimitResponse) ReadPacked(from *packed.Reade
 	}
 }
 
-// DescribeInstancesStatus: Tells the state of instances, and nothing else about them. Without
-// parameters it tells of the account's first 20.
+// DescribeInstancesStatus: Returns the states of instances, and no other property. Without parameters,
+// it returns those of the first 20 of the account.
 //
-// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs a
+// Changes nothing, so it is safe to repeat. The service allows 40 calls per second. It requires a
 // region.
 //
-// Its codes, beside the common ones: [CodeInternalServerError], [CodeInvalidFilter],
+// Error codes, in addition to the common ones: [CodeInternalServerError], [CodeInvalidFilter],
 // [CodeInvalidInstanceIdMalformed], [CodeInvalidParameterValue],
 // [CodeInvalidParameterValueInstanceIdMalformed], [CodeInvalidParameterValueLimitExceeded],
 // [CodeUnauthorizedOperationInvalidToken], [CodeUnsupportedOperation].
@@ -2180,33 +2181,33 @@ func DescribeInstancesStatus(ctx context.Context, client tcapi.Caller, request *
 
 // DescribeInstancesStatusRequest is the request of [DescribeInstancesStatus].
 type DescribeInstancesStatusRequest struct {
-	// The instances to tell of, 100 at most. Without them, all. At most 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances whose states to return, 100 at most. If not set, all instances. At most 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]).
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// How many states to pass over before the first one in the answer. At least 0
-	// ([CodeInvalidParameterValue]). The service assumes `0`.
+	// The number of states to skip before the first one in the response. At least 0
+	// ([CodeInvalidParameterValue]). The service's default is `0`.
 	Offset *int64 `json:"Offset,omitzero"`
 
-	// How many states to answer at most. Ask again with a greater `Offset` for more. 1 to 100
-	// ([CodeInvalidParameterValue]). The service assumes `20`.
+	// The maximum number of states to return. To get more, call again with a greater `Offset`. 1 to 100
+	// ([CodeInvalidParameterValue]). The service's default is `20`.
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
-// DescribeInstancesStatusResponse is the answer to [DescribeInstancesStatus].
+// DescribeInstancesStatusResponse is the response of [DescribeInstancesStatus].
 type DescribeInstancesStatusResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
-	// How many states there are in all, whatever `Offset` and `Limit`.
+	// The total number of states, regardless of `Offset` and `Limit`.
 	TotalCount *int64 `json:"TotalCount,omitzero"`
 
 	// The states.
 	InstanceStatusSet []InstanceStatus `json:"InstanceStatusSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInstancesStatusResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2224,7 +2225,7 @@ func (to *DescribeInstancesStatusResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeInternetChargeTypeConfigs: Describe internet charge type configs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeInternetChargeTypeConfigs(ctx context.Context, client tcapi.Caller, request *DescribeInternetChargeTypeConfigsRequest, options ...tcapi.CallOption) (*DescribeInternetChargeTypeConfigsResponse, error) {
 	response := new(DescribeInternetChargeTypeConfigsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeInternetChargeTypeConfigs", request, response, options...); err != nil {
@@ -2236,16 +2237,16 @@ func DescribeInternetChargeTypeConfigs(ctx context.Context, client tcapi.Caller,
 // DescribeInternetChargeTypeConfigsRequest is the request of [DescribeInternetChargeTypeConfigs].
 type DescribeInternetChargeTypeConfigsRequest struct{}
 
-// DescribeInternetChargeTypeConfigsResponse is the answer to [DescribeInternetChargeTypeConfigs].
+// DescribeInternetChargeTypeConfigsResponse is the response of [DescribeInternetChargeTypeConfigs].
 type DescribeInternetChargeTypeConfigsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Internet charge type config set.
 	InternetChargeTypeConfigSet []InternetChargeTypeConfig `json:"InternetChargeTypeConfigSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeInternetChargeTypeConfigsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2261,7 +2262,7 @@ func (to *DescribeInternetChargeTypeConfigsResponse) ReadPacked(from *packed.Rea
 
 // DescribeKeyPairs: Describe key pairs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeKeyPairs(ctx context.Context, client tcapi.Caller, request *DescribeKeyPairsRequest, options ...tcapi.CallOption) (*DescribeKeyPairsResponse, error) {
 	response := new(DescribeKeyPairsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeKeyPairs", request, response, options...); err != nil {
@@ -2285,9 +2286,9 @@ type DescribeKeyPairsRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
-// DescribeKeyPairsResponse is the answer to [DescribeKeyPairs].
+// DescribeKeyPairsResponse is the response of [DescribeKeyPairs].
 type DescribeKeyPairsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -2297,7 +2298,7 @@ type DescribeKeyPairsResponse struct {
 	KeyPairSet []KeyPair `json:"KeyPairSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeKeyPairsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2315,7 +2316,7 @@ func (to *DescribeKeyPairsResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeLaunchTemplateVersions: Describe launch template versions.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeLaunchTemplateVersions(ctx context.Context, client tcapi.Caller, request *DescribeLaunchTemplateVersionsRequest, options ...tcapi.CallOption) (*DescribeLaunchTemplateVersionsResponse, error) {
 	response := new(DescribeLaunchTemplateVersionsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeLaunchTemplateVersions", request, response, options...); err != nil {
@@ -2348,9 +2349,9 @@ type DescribeLaunchTemplateVersionsRequest struct {
 	DefaultVersion *bool `json:"DefaultVersion,omitzero"`
 }
 
-// DescribeLaunchTemplateVersionsResponse is the answer to [DescribeLaunchTemplateVersions].
+// DescribeLaunchTemplateVersionsResponse is the response of [DescribeLaunchTemplateVersions].
 type DescribeLaunchTemplateVersionsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -2360,7 +2361,7 @@ type DescribeLaunchTemplateVersionsResponse struct {
 	LaunchTemplateVersionSet []LaunchTemplateVersionInfo `json:"LaunchTemplateVersionSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeLaunchTemplateVersionsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2378,7 +2379,7 @@ func (to *DescribeLaunchTemplateVersionsResponse) ReadPacked(from *packed.Reader
 
 // DescribeLaunchTemplates: Describe launch templates.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeLaunchTemplates(ctx context.Context, client tcapi.Caller, request *DescribeLaunchTemplatesRequest, options ...tcapi.CallOption) (*DescribeLaunchTemplatesResponse, error) {
 	response := new(DescribeLaunchTemplatesResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeLaunchTemplates", request, response, options...); err != nil {
@@ -2402,9 +2403,9 @@ type DescribeLaunchTemplatesRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
-// DescribeLaunchTemplatesResponse is the answer to [DescribeLaunchTemplates].
+// DescribeLaunchTemplatesResponse is the response of [DescribeLaunchTemplates].
 type DescribeLaunchTemplatesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -2414,7 +2415,7 @@ type DescribeLaunchTemplatesResponse struct {
 	LaunchTemplateSet []LaunchTemplateInfo `json:"LaunchTemplateSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeLaunchTemplatesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2430,12 +2431,12 @@ func (to *DescribeLaunchTemplatesResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// DescribeRegions: Lists the regions. The vendor no longer brings this list up to date: for a current
-// one, ask the service `region` for the action of the same name.
+// DescribeRegions: Lists the regions. The vendor no longer updates this list: for a current one, call
+// the action of the same name of the service `region`.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 //
-// Its codes, beside the common ones: [CodeUnsupportedOperation].
+// Error codes, in addition to the common ones: [CodeUnsupportedOperation].
 func DescribeRegions(ctx context.Context, client tcapi.Caller, request *DescribeRegionsRequest, options ...tcapi.CallOption) (*DescribeRegionsResponse, error) {
 	response := new(DescribeRegionsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeRegions", request, response, options...); err != nil {
@@ -2447,19 +2448,19 @@ func DescribeRegions(ctx context.Context, client tcapi.Caller, request *Describe
 // DescribeRegionsRequest is the request of [DescribeRegions].
 type DescribeRegionsRequest struct{}
 
-// DescribeRegionsResponse is the answer to [DescribeRegions].
+// DescribeRegionsResponse is the response of [DescribeRegions].
 type DescribeRegionsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
-	// How many regions there are.
+	// The number of regions.
 	TotalCount *uint64 `json:"TotalCount,omitzero"`
 
 	// The regions.
 	RegionSet []RegionInfo `json:"RegionSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeRegionsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2477,7 +2478,7 @@ func (to *DescribeRegionsResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeResourcePoolPackInstances: Describe resource pool pack instances.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeResourcePoolPackInstances(ctx context.Context, client tcapi.Caller, request *DescribeResourcePoolPackInstancesRequest, options ...tcapi.CallOption) (*DescribeResourcePoolPackInstancesResponse, error) {
 	response := new(DescribeResourcePoolPackInstancesResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeResourcePoolPackInstances", request, response, options...); err != nil {
@@ -2492,16 +2493,16 @@ type DescribeResourcePoolPackInstancesRequest struct {
 	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
 }
 
-// DescribeResourcePoolPackInstancesResponse is the answer to [DescribeResourcePoolPackInstances].
+// DescribeResourcePoolPackInstancesResponse is the response of [DescribeResourcePoolPackInstances].
 type DescribeResourcePoolPackInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Dedicated resource pack instance set.
 	DedicatedResourcePackInstanceSet []ResourcePoolPackInstance `json:"DedicatedResourcePackInstanceSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeResourcePoolPackInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2517,7 +2518,7 @@ func (to *DescribeResourcePoolPackInstancesResponse) ReadPacked(from *packed.Rea
 
 // DescribeResourcePoolPackTypeConfigs: Describe resource pool pack type configs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeResourcePoolPackTypeConfigs(ctx context.Context, client tcapi.Caller, request *DescribeResourcePoolPackTypeConfigsRequest, options ...tcapi.CallOption) (*DescribeResourcePoolPackTypeConfigsResponse, error) {
 	response := new(DescribeResourcePoolPackTypeConfigsResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeResourcePoolPackTypeConfigs", request, response, options...); err != nil {
@@ -2532,16 +2533,17 @@ type DescribeResourcePoolPackTypeConfigsRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeResourcePoolPackTypeConfigsResponse is the answer to [DescribeResourcePoolPackTypeConfigs].
+// DescribeResourcePoolPackTypeConfigsResponse is the response of
+// [DescribeResourcePoolPackTypeConfigs].
 type DescribeResourcePoolPackTypeConfigsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance type config set.
 	InstanceTypeConfigSet []InstanceTypeConfig `json:"InstanceTypeConfigSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeResourcePoolPackTypeConfigsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2557,7 +2559,7 @@ func (to *DescribeResourcePoolPackTypeConfigsResponse) ReadPacked(from *packed.R
 
 // DescribeResourcePoolPacks: Describe resource pool packs.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *DescribeResourcePoolPacksRequest, options ...tcapi.CallOption) (*DescribeResourcePoolPacksResponse, error) {
 	response := new(DescribeResourcePoolPacksResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeResourcePoolPacks", request, response, options...); err != nil {
@@ -2578,9 +2580,9 @@ type DescribeResourcePoolPacksRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeResourcePoolPacksResponse is the answer to [DescribeResourcePoolPacks].
+// DescribeResourcePoolPacksResponse is the response of [DescribeResourcePoolPacks].
 type DescribeResourcePoolPacksResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Dedicated resource pack set.
@@ -2590,7 +2592,7 @@ type DescribeResourcePoolPacksResponse struct {
 	NextToken *string `json:"NextToken,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2608,7 +2610,7 @@ func (to *DescribeResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeTaskInfo: Describe task info.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeTaskInfo(ctx context.Context, client tcapi.Caller, request *DescribeTaskInfoRequest, options ...tcapi.CallOption) (*DescribeTaskInfoResponse, error) {
 	response := new(DescribeTaskInfoResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeTaskInfo", request, response, options...); err != nil {
@@ -2656,9 +2658,9 @@ type DescribeTaskInfoRequest struct {
 	Order *int64 `json:"Order,omitzero"`
 }
 
-// DescribeTaskInfoResponse is the answer to [DescribeTaskInfo].
+// DescribeTaskInfoResponse is the response of [DescribeTaskInfo].
 type DescribeTaskInfoResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Total count.
@@ -2668,7 +2670,7 @@ type DescribeTaskInfoResponse struct {
 	RepairTaskInfoSet []RepairTaskInfo `json:"RepairTaskInfoSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeTaskInfoResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2686,7 +2688,7 @@ func (to *DescribeTaskInfoResponse) ReadPacked(from *packed.Reader) {
 
 // DescribeZoneInstanceConfigInfos: Describe zone instance config infos.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func DescribeZoneInstanceConfigInfos(ctx context.Context, client tcapi.Caller, request *DescribeZoneInstanceConfigInfosRequest, options ...tcapi.CallOption) (*DescribeZoneInstanceConfigInfosResponse, error) {
 	response := new(DescribeZoneInstanceConfigInfosResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeZoneInstanceConfigInfos", request, response, options...); err != nil {
@@ -2701,16 +2703,16 @@ type DescribeZoneInstanceConfigInfosRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
-// DescribeZoneInstanceConfigInfosResponse is the answer to [DescribeZoneInstanceConfigInfos].
+// DescribeZoneInstanceConfigInfosResponse is the response of [DescribeZoneInstanceConfigInfos].
 type DescribeZoneInstanceConfigInfosResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance type quota set.
 	InstanceTypeQuotaSet []InstanceTypeQuotaItem `json:"InstanceTypeQuotaSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeZoneInstanceConfigInfosResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2726,11 +2728,12 @@ func (to *DescribeZoneInstanceConfigInfosResponse) ReadPacked(from *packed.Reade
 
 // DescribeZones: Lists the availability zones of the region.
 //
-// Changes nothing, so it can be repeated at will. The service takes 20 calls per second. It needs a
+// Changes nothing, so it is safe to repeat. The service allows 20 calls per second. It requires a
 // region.
 //
-// Its codes, beside the common ones: [CodeInvalidFilter], [CodeInvalidParameterValueLimitExceeded],
-// [CodeInvalidParameterValueZoneNotSupported], [CodeUnsupportedOperation].
+// Error codes, in addition to the common ones: [CodeInvalidFilter],
+// [CodeInvalidParameterValueLimitExceeded], [CodeInvalidParameterValueZoneNotSupported],
+// [CodeUnsupportedOperation].
 func DescribeZones(ctx context.Context, client tcapi.Caller, request *DescribeZonesRequest, options ...tcapi.CallOption) (*DescribeZonesResponse, error) {
 	response := new(DescribeZonesResponse)
 	if err := client.Call(ctx, Service, Version, "DescribeZones", request, response, options...); err != nil {
@@ -2742,19 +2745,19 @@ func DescribeZones(ctx context.Context, client tcapi.Caller, request *DescribeZo
 // DescribeZonesRequest is the request of [DescribeZones].
 type DescribeZonesRequest struct{}
 
-// DescribeZonesResponse is the answer to [DescribeZones].
+// DescribeZonesResponse is the response of [DescribeZones].
 type DescribeZonesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
-	// How many zones there are.
+	// The number of zones.
 	TotalCount *uint64 `json:"TotalCount,omitzero"`
 
 	// The zones.
 	ZoneSet []ZoneInfo `json:"ZoneSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DescribeZonesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2772,7 +2775,7 @@ func (to *DescribeZonesResponse) ReadPacked(from *packed.Reader) {
 
 // DisassociateInstancesKeyPairs: Disassociate instances key pairs.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func DisassociateInstancesKeyPairs(ctx context.Context, client tcapi.Caller, request *DisassociateInstancesKeyPairsRequest, options ...tcapi.CallOption) (*DisassociateInstancesKeyPairsResponse, error) {
 	response := new(DisassociateInstancesKeyPairsResponse)
 	if err := client.Call(ctx, Service, Version, "DisassociateInstancesKeyPairs", request, response, options...); err != nil {
@@ -2793,13 +2796,13 @@ type DisassociateInstancesKeyPairsRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
-// DisassociateInstancesKeyPairsResponse is the answer to [DisassociateInstancesKeyPairs].
+// DisassociateInstancesKeyPairsResponse is the response of [DisassociateInstancesKeyPairs].
 type DisassociateInstancesKeyPairsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DisassociateInstancesKeyPairsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2813,7 +2816,7 @@ func (to *DisassociateInstancesKeyPairsResponse) ReadPacked(from *packed.Reader)
 
 // DisassociateSecurityGroups: Disassociate security groups.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func DisassociateSecurityGroups(ctx context.Context, client tcapi.Caller, request *DisassociateSecurityGroupsRequest, options ...tcapi.CallOption) (*DisassociateSecurityGroupsResponse, error) {
 	response := new(DisassociateSecurityGroupsResponse)
 	if err := client.Call(ctx, Service, Version, "DisassociateSecurityGroups", request, response, options...); err != nil {
@@ -2831,13 +2834,13 @@ type DisassociateSecurityGroupsRequest struct {
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
-// DisassociateSecurityGroupsResponse is the answer to [DisassociateSecurityGroups].
+// DisassociateSecurityGroupsResponse is the response of [DisassociateSecurityGroups].
 type DisassociateSecurityGroupsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *DisassociateSecurityGroupsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2851,7 +2854,7 @@ func (to *DisassociateSecurityGroupsResponse) ReadPacked(from *packed.Reader) {
 
 // EnterRescueMode: Enter rescue mode.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func EnterRescueMode(ctx context.Context, client tcapi.Caller, request *EnterRescueModeRequest, options ...tcapi.CallOption) (*EnterRescueModeResponse, error) {
 	response := new(EnterRescueModeResponse)
 	if err := client.Call(ctx, Service, Version, "EnterRescueMode", request, response, options...); err != nil {
@@ -2880,13 +2883,13 @@ type EnterRescueModeRequest struct {
 	StopType *string `json:"StopType,omitzero"`
 }
 
-// EnterRescueModeResponse is the answer to [EnterRescueMode].
+// EnterRescueModeResponse is the response of [EnterRescueMode].
 type EnterRescueModeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *EnterRescueModeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2900,7 +2903,7 @@ func (to *EnterRescueModeResponse) ReadPacked(from *packed.Reader) {
 
 // ExitRescueMode: Exit rescue mode.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ExitRescueMode(ctx context.Context, client tcapi.Caller, request *ExitRescueModeRequest, options ...tcapi.CallOption) (*ExitRescueModeResponse, error) {
 	response := new(ExitRescueModeResponse)
 	if err := client.Call(ctx, Service, Version, "ExitRescueMode", request, response, options...); err != nil {
@@ -2915,13 +2918,13 @@ type ExitRescueModeRequest struct {
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
-// ExitRescueModeResponse is the answer to [ExitRescueMode].
+// ExitRescueModeResponse is the response of [ExitRescueMode].
 type ExitRescueModeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ExitRescueModeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2935,7 +2938,7 @@ func (to *ExitRescueModeResponse) ReadPacked(from *packed.Reader) {
 
 // ExportImages: Export images.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ExportImages(ctx context.Context, client tcapi.Caller, request *ExportImagesRequest, options ...tcapi.CallOption) (*ExportImagesResponse, error) {
 	response := new(ExportImagesResponse)
 	if err := client.Call(ctx, Service, Version, "ExportImages", request, response, options...); err != nil {
@@ -2968,9 +2971,9 @@ type ExportImagesRequest struct {
 	RoleName *string `json:"RoleName,omitzero"`
 }
 
-// ExportImagesResponse is the answer to [ExportImages].
+// ExportImagesResponse is the response of [ExportImages].
 type ExportImagesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Task id.
@@ -2980,7 +2983,7 @@ type ExportImagesResponse struct {
 	CosPaths []string `json:"CosPaths,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ExportImagesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2998,7 +3001,7 @@ func (to *ExportImagesResponse) ReadPacked(from *packed.Reader) {
 
 // ImportImage: Import image.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ImportImage(ctx context.Context, client tcapi.Caller, request *ImportImageRequest, options ...tcapi.CallOption) (*ImportImageResponse, error) {
 	response := new(ImportImageResponse)
 	if err := client.Call(ctx, Service, Version, "ImportImage", request, response, options...); err != nil {
@@ -3049,16 +3052,16 @@ type ImportImageRequest struct {
 	ImportImageDataDiskList []ImportImageDataDisk `json:"ImportImageDataDiskList,omitzero"`
 }
 
-// ImportImageResponse is the answer to [ImportImage].
+// ImportImageResponse is the response of [ImportImage].
 type ImportImageResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Image id.
 	ImageId *string `json:"ImageId,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ImportImageResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3074,7 +3077,7 @@ func (to *ImportImageResponse) ReadPacked(from *packed.Reader) {
 
 // ImportInstancesActionTimer: Import instances action timer.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ImportInstancesActionTimer(ctx context.Context, client tcapi.Caller, request *ImportInstancesActionTimerRequest, options ...tcapi.CallOption) (*ImportInstancesActionTimerResponse, error) {
 	response := new(ImportInstancesActionTimerResponse)
 	if err := client.Call(ctx, Service, Version, "ImportInstancesActionTimer", request, response, options...); err != nil {
@@ -3092,16 +3095,16 @@ type ImportInstancesActionTimerRequest struct {
 	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
 }
 
-// ImportInstancesActionTimerResponse is the answer to [ImportInstancesActionTimer].
+// ImportInstancesActionTimerResponse is the response of [ImportInstancesActionTimer].
 type ImportInstancesActionTimerResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Action timer ids.
 	ActionTimerIds []string `json:"ActionTimerIds,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ImportInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3117,7 +3120,7 @@ func (to *ImportInstancesActionTimerResponse) ReadPacked(from *packed.Reader) {
 
 // ImportKeyPair: Import key pair.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ImportKeyPair(ctx context.Context, client tcapi.Caller, request *ImportKeyPairRequest, options ...tcapi.CallOption) (*ImportKeyPairResponse, error) {
 	response := new(ImportKeyPairResponse)
 	if err := client.Call(ctx, Service, Version, "ImportKeyPair", request, response, options...); err != nil {
@@ -3141,16 +3144,16 @@ type ImportKeyPairRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
-// ImportKeyPairResponse is the answer to [ImportKeyPair].
+// ImportKeyPairResponse is the response of [ImportKeyPair].
 type ImportKeyPairResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Key id.
 	KeyId *string `json:"KeyId,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ImportKeyPairResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3166,7 +3169,7 @@ func (to *ImportKeyPairResponse) ReadPacked(from *packed.Reader) {
 
 // InquirePricePurchaseResourcePoolPacks: Inquire price purchase resource pool packs.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func InquirePricePurchaseResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *InquirePricePurchaseResourcePoolPacksRequest, options ...tcapi.CallOption) (*InquirePricePurchaseResourcePoolPacksResponse, error) {
 	response := new(InquirePricePurchaseResourcePoolPacksResponse)
 	if err := client.Call(ctx, Service, Version, "InquirePricePurchaseResourcePoolPacks", request, response, options...); err != nil {
@@ -3191,17 +3194,17 @@ type InquirePricePurchaseResourcePoolPacksRequest struct {
 	Period *int64 `json:"Period,omitzero"`
 }
 
-// InquirePricePurchaseResourcePoolPacksResponse is the answer to
+// InquirePricePurchaseResourcePoolPacksResponse is the response of
 // [InquirePricePurchaseResourcePoolPacks].
 type InquirePricePurchaseResourcePoolPacksResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *ItemPrice `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquirePricePurchaseResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3217,7 +3220,7 @@ func (to *InquirePricePurchaseResourcePoolPacksResponse) ReadPacked(from *packed
 
 // InquiryPriceModifyInstancesChargeType: Inquiry price modify instances charge type.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceModifyInstancesChargeType(ctx context.Context, client tcapi.Caller, request *InquiryPriceModifyInstancesChargeTypeRequest, options ...tcapi.CallOption) (*InquiryPriceModifyInstancesChargeTypeResponse, error) {
 	response := new(InquiryPriceModifyInstancesChargeTypeResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceModifyInstancesChargeType", request, response, options...); err != nil {
@@ -3242,17 +3245,17 @@ type InquiryPriceModifyInstancesChargeTypeRequest struct {
 	ModifyPortableDataDisk *bool `json:"ModifyPortableDataDisk,omitzero"`
 }
 
-// InquiryPriceModifyInstancesChargeTypeResponse is the answer to
+// InquiryPriceModifyInstancesChargeTypeResponse is the response of
 // [InquiryPriceModifyInstancesChargeType].
 type InquiryPriceModifyInstancesChargeTypeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceModifyInstancesChargeTypeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3268,7 +3271,7 @@ func (to *InquiryPriceModifyInstancesChargeTypeResponse) ReadPacked(from *packed
 
 // InquiryPriceRenewHosts: Inquiry price renew hosts.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceRenewHosts(ctx context.Context, client tcapi.Caller, request *InquiryPriceRenewHostsRequest, options ...tcapi.CallOption) (*InquiryPriceRenewHostsResponse, error) {
 	response := new(InquiryPriceRenewHostsResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceRenewHosts", request, response, options...); err != nil {
@@ -3289,16 +3292,16 @@ type InquiryPriceRenewHostsRequest struct {
 	DryRun *bool `json:"DryRun,omitzero"`
 }
 
-// InquiryPriceRenewHostsResponse is the answer to [InquiryPriceRenewHosts].
+// InquiryPriceRenewHostsResponse is the response of [InquiryPriceRenewHosts].
 type InquiryPriceRenewHostsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *HostPriceInfo `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceRenewHostsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3314,7 +3317,7 @@ func (to *InquiryPriceRenewHostsResponse) ReadPacked(from *packed.Reader) {
 
 // InquiryPriceRenewInstances: Inquiry price renew instances.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceRenewInstances(ctx context.Context, client tcapi.Caller, request *InquiryPriceRenewInstancesRequest, options ...tcapi.CallOption) (*InquiryPriceRenewInstancesResponse, error) {
 	response := new(InquiryPriceRenewInstancesResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceRenewInstances", request, response, options...); err != nil {
@@ -3338,16 +3341,16 @@ type InquiryPriceRenewInstancesRequest struct {
 	RenewPortableDataDisk *bool `json:"RenewPortableDataDisk,omitzero"`
 }
 
-// InquiryPriceRenewInstancesResponse is the answer to [InquiryPriceRenewInstances].
+// InquiryPriceRenewInstancesResponse is the response of [InquiryPriceRenewInstances].
 type InquiryPriceRenewInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceRenewInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3363,7 +3366,7 @@ func (to *InquiryPriceRenewInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // InquiryPriceResetInstance: Inquiry price reset instance.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceResetInstance(ctx context.Context, client tcapi.Caller, request *InquiryPriceResetInstanceRequest, options ...tcapi.CallOption) (*InquiryPriceResetInstanceResponse, error) {
 	response := new(InquiryPriceResetInstanceResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceResetInstance", request, response, options...); err != nil {
@@ -3393,16 +3396,16 @@ type InquiryPriceResetInstanceRequest struct {
 	UserData *string `json:"UserData,omitzero"`
 }
 
-// InquiryPriceResetInstanceResponse is the answer to [InquiryPriceResetInstance].
+// InquiryPriceResetInstanceResponse is the response of [InquiryPriceResetInstance].
 type InquiryPriceResetInstanceResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceResetInstanceResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3419,7 +3422,7 @@ func (to *InquiryPriceResetInstanceResponse) ReadPacked(from *packed.Reader) {
 // InquiryPriceResetInstancesInternetMaxBandwidth: Inquiry price reset instances internet max
 // bandwidth.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceResetInstancesInternetMaxBandwidth(ctx context.Context, client tcapi.Caller, request *InquiryPriceResetInstancesInternetMaxBandwidthRequest, options ...tcapi.CallOption) (*InquiryPriceResetInstancesInternetMaxBandwidthResponse, error) {
 	response := new(InquiryPriceResetInstancesInternetMaxBandwidthResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceResetInstancesInternetMaxBandwidth", request, response, options...); err != nil {
@@ -3444,17 +3447,17 @@ type InquiryPriceResetInstancesInternetMaxBandwidthRequest struct {
 	EndTime *string `json:"EndTime,omitzero"`
 }
 
-// InquiryPriceResetInstancesInternetMaxBandwidthResponse is the answer to
+// InquiryPriceResetInstancesInternetMaxBandwidthResponse is the response of
 // [InquiryPriceResetInstancesInternetMaxBandwidth].
 type InquiryPriceResetInstancesInternetMaxBandwidthResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceResetInstancesInternetMaxBandwidthResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3470,7 +3473,7 @@ func (to *InquiryPriceResetInstancesInternetMaxBandwidthResponse) ReadPacked(fro
 
 // InquiryPriceResetInstancesType: Inquiry price reset instances type.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceResetInstancesType(ctx context.Context, client tcapi.Caller, request *InquiryPriceResetInstancesTypeRequest, options ...tcapi.CallOption) (*InquiryPriceResetInstancesTypeResponse, error) {
 	response := new(InquiryPriceResetInstancesTypeResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceResetInstancesType", request, response, options...); err != nil {
@@ -3488,16 +3491,16 @@ type InquiryPriceResetInstancesTypeRequest struct {
 	InstanceType *string `json:"InstanceType,omitzero"`
 }
 
-// InquiryPriceResetInstancesTypeResponse is the answer to [InquiryPriceResetInstancesType].
+// InquiryPriceResetInstancesTypeResponse is the response of [InquiryPriceResetInstancesType].
 type InquiryPriceResetInstancesTypeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceResetInstancesTypeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3513,7 +3516,7 @@ func (to *InquiryPriceResetInstancesTypeResponse) ReadPacked(from *packed.Reader
 
 // InquiryPriceResizeInstanceDisks: Inquiry price resize instance disks.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceResizeInstanceDisks(ctx context.Context, client tcapi.Caller, request *InquiryPriceResizeInstanceDisksRequest, options ...tcapi.CallOption) (*InquiryPriceResizeInstanceDisksResponse, error) {
 	response := new(InquiryPriceResizeInstanceDisksResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceResizeInstanceDisks", request, response, options...); err != nil {
@@ -3540,16 +3543,16 @@ type InquiryPriceResizeInstanceDisksRequest struct {
 	ResizeOnline *bool `json:"ResizeOnline,omitzero"`
 }
 
-// InquiryPriceResizeInstanceDisksResponse is the answer to [InquiryPriceResizeInstanceDisks].
+// InquiryPriceResizeInstanceDisksResponse is the response of [InquiryPriceResizeInstanceDisks].
 type InquiryPriceResizeInstanceDisksResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceResizeInstanceDisksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3565,7 +3568,7 @@ func (to *InquiryPriceResizeInstanceDisksResponse) ReadPacked(from *packed.Reade
 
 // InquiryPriceRunInstances: Inquiry price run instances.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceRunInstances(ctx context.Context, client tcapi.Caller, request *InquiryPriceRunInstancesRequest, options ...tcapi.CallOption) (*InquiryPriceRunInstancesResponse, error) {
 	response := new(InquiryPriceRunInstancesResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceRunInstances", request, response, options...); err != nil {
@@ -3618,7 +3621,7 @@ type InquiryPriceRunInstancesRequest struct {
 	// Enhanced service.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// Client token. The library makes one for a request that has none.
+	// Client token. The library generates one if the request has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
 	// Host name.
@@ -3646,16 +3649,16 @@ type InquiryPriceRunInstancesRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
-// InquiryPriceRunInstancesResponse is the answer to [InquiryPriceRunInstances].
+// InquiryPriceRunInstancesResponse is the response of [InquiryPriceRunInstances].
 type InquiryPriceRunInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Price.
 	Price *Price `json:"Price,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceRunInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3671,7 +3674,7 @@ func (to *InquiryPriceRunInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // InquiryPriceTerminateInstances: Inquiry price terminate instances.
 //
-// Changes nothing, so it can be repeated at will.
+// Changes nothing, so it is safe to repeat.
 func InquiryPriceTerminateInstances(ctx context.Context, client tcapi.Caller, request *InquiryPriceTerminateInstancesRequest, options ...tcapi.CallOption) (*InquiryPriceTerminateInstancesResponse, error) {
 	response := new(InquiryPriceTerminateInstancesResponse)
 	if err := client.Call(ctx, Service, Version, "InquiryPriceTerminateInstances", request, response, options...); err != nil {
@@ -3686,16 +3689,16 @@ type InquiryPriceTerminateInstancesRequest struct {
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
-// InquiryPriceTerminateInstancesResponse is the answer to [InquiryPriceTerminateInstances].
+// InquiryPriceTerminateInstancesResponse is the response of [InquiryPriceTerminateInstances].
 type InquiryPriceTerminateInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Instance refunds set.
 	InstanceRefundsSet []InstanceRefund `json:"InstanceRefundsSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *InquiryPriceTerminateInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3711,7 +3714,7 @@ func (to *InquiryPriceTerminateInstancesResponse) ReadPacked(from *packed.Reader
 
 // ModifyChcAttribute: Modify chc attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyChcAttribute(ctx context.Context, client tcapi.Caller, request *ModifyChcAttributeRequest, options ...tcapi.CallOption) (*ModifyChcAttributeResponse, error) {
 	response := new(ModifyChcAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyChcAttribute", request, response, options...); err != nil {
@@ -3741,13 +3744,13 @@ type ModifyChcAttributeRequest struct {
 	BmcSecurityGroupIds []string `json:"BmcSecurityGroupIds,omitzero"`
 }
 
-// ModifyChcAttributeResponse is the answer to [ModifyChcAttribute].
+// ModifyChcAttributeResponse is the response of [ModifyChcAttribute].
 type ModifyChcAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyChcAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3761,7 +3764,7 @@ func (to *ModifyChcAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyChcNetworkMode: Modify chc network mode.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyChcNetworkMode(ctx context.Context, client tcapi.Caller, request *ModifyChcNetworkModeRequest, options ...tcapi.CallOption) (*ModifyChcNetworkModeResponse, error) {
 	response := new(ModifyChcNetworkModeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyChcNetworkMode", request, response, options...); err != nil {
@@ -3779,13 +3782,13 @@ type ModifyChcNetworkModeRequest struct {
 	NetworkMode *string `json:"NetworkMode,omitzero"`
 }
 
-// ModifyChcNetworkModeResponse is the answer to [ModifyChcNetworkMode].
+// ModifyChcNetworkModeResponse is the response of [ModifyChcNetworkMode].
 type ModifyChcNetworkModeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyChcNetworkModeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3799,7 +3802,7 @@ func (to *ModifyChcNetworkModeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyDisasterRecoverGroupAttribute: Modify disaster recover group attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyDisasterRecoverGroupAttribute(ctx context.Context, client tcapi.Caller, request *ModifyDisasterRecoverGroupAttributeRequest, options ...tcapi.CallOption) (*ModifyDisasterRecoverGroupAttributeResponse, error) {
 	response := new(ModifyDisasterRecoverGroupAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyDisasterRecoverGroupAttribute", request, response, options...); err != nil {
@@ -3820,13 +3823,14 @@ type ModifyDisasterRecoverGroupAttributeRequest struct {
 	Affinity *int64 `json:"Affinity,omitzero"`
 }
 
-// ModifyDisasterRecoverGroupAttributeResponse is the answer to [ModifyDisasterRecoverGroupAttribute].
+// ModifyDisasterRecoverGroupAttributeResponse is the response of
+// [ModifyDisasterRecoverGroupAttribute].
 type ModifyDisasterRecoverGroupAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyDisasterRecoverGroupAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3840,7 +3844,7 @@ func (to *ModifyDisasterRecoverGroupAttributeResponse) ReadPacked(from *packed.R
 
 // ModifyHostsAttribute: Modify hosts attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyHostsAttribute(ctx context.Context, client tcapi.Caller, request *ModifyHostsAttributeRequest, options ...tcapi.CallOption) (*ModifyHostsAttributeResponse, error) {
 	response := new(ModifyHostsAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyHostsAttribute", request, response, options...); err != nil {
@@ -3864,13 +3868,13 @@ type ModifyHostsAttributeRequest struct {
 	ProjectId *uint64 `json:"ProjectId,omitzero"`
 }
 
-// ModifyHostsAttributeResponse is the answer to [ModifyHostsAttribute].
+// ModifyHostsAttributeResponse is the response of [ModifyHostsAttribute].
 type ModifyHostsAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyHostsAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3884,7 +3888,7 @@ func (to *ModifyHostsAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyHpcClusterAttribute: Modify hpc cluster attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyHpcClusterAttribute(ctx context.Context, client tcapi.Caller, request *ModifyHpcClusterAttributeRequest, options ...tcapi.CallOption) (*ModifyHpcClusterAttributeResponse, error) {
 	response := new(ModifyHpcClusterAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyHpcClusterAttribute", request, response, options...); err != nil {
@@ -3905,13 +3909,13 @@ type ModifyHpcClusterAttributeRequest struct {
 	Remark *string `json:"Remark,omitzero"`
 }
 
-// ModifyHpcClusterAttributeResponse is the answer to [ModifyHpcClusterAttribute].
+// ModifyHpcClusterAttributeResponse is the response of [ModifyHpcClusterAttribute].
 type ModifyHpcClusterAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyHpcClusterAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3925,7 +3929,7 @@ func (to *ModifyHpcClusterAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyImageAttribute: Modify image attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyImageAttribute(ctx context.Context, client tcapi.Caller, request *ModifyImageAttributeRequest, options ...tcapi.CallOption) (*ModifyImageAttributeResponse, error) {
 	response := new(ModifyImageAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyImageAttribute", request, response, options...); err != nil {
@@ -3952,13 +3956,13 @@ type ModifyImageAttributeRequest struct {
 	ImageDeprecated *bool `json:"ImageDeprecated,omitzero"`
 }
 
-// ModifyImageAttributeResponse is the answer to [ModifyImageAttribute].
+// ModifyImageAttributeResponse is the response of [ModifyImageAttribute].
 type ModifyImageAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyImageAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -3972,7 +3976,7 @@ func (to *ModifyImageAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyImageSharePermission: Modify image share permission.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyImageSharePermission(ctx context.Context, client tcapi.Caller, request *ModifyImageSharePermissionRequest, options ...tcapi.CallOption) (*ModifyImageSharePermissionResponse, error) {
 	response := new(ModifyImageSharePermissionResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyImageSharePermission", request, response, options...); err != nil {
@@ -3993,13 +3997,13 @@ type ModifyImageSharePermissionRequest struct {
 	Permission *string `json:"Permission,omitzero"`
 }
 
-// ModifyImageSharePermissionResponse is the answer to [ModifyImageSharePermission].
+// ModifyImageSharePermissionResponse is the response of [ModifyImageSharePermission].
 type ModifyImageSharePermissionResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyImageSharePermissionResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4013,7 +4017,7 @@ func (to *ModifyImageSharePermissionResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyInstanceDiskType: Modify instance disk type.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyInstanceDiskType(ctx context.Context, client tcapi.Caller, request *ModifyInstanceDiskTypeRequest, options ...tcapi.CallOption) (*ModifyInstanceDiskTypeResponse, error) {
 	response := new(ModifyInstanceDiskTypeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstanceDiskType", request, response, options...); err != nil {
@@ -4034,13 +4038,13 @@ type ModifyInstanceDiskTypeRequest struct {
 	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
 }
 
-// ModifyInstanceDiskTypeResponse is the answer to [ModifyInstanceDiskType].
+// ModifyInstanceDiskTypeResponse is the response of [ModifyInstanceDiskType].
 type ModifyInstanceDiskTypeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstanceDiskTypeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4052,15 +4056,15 @@ func (to *ModifyInstanceDiskTypeResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// ModifyInstancesAttribute: Changes an attribute of instances, for all of them to the same value.
-// Security groups are replaced: those that the request does not name are taken away. A new host name
-// takes effect with a restart. It is done when DescribeInstances shows `LatestOperationState` as
-// `SUCCESS`.
+// ModifyInstancesAttribute: Changes an attribute of instances to the same value for all of them.
+// Security groups are replaced: those that the request does not name are removed. A new host name
+// takes effect with a restart. The change is complete when DescribeInstances shows
+// `LatestOperationState` as `SUCCESS`.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
-// per second.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+// allows 10 calls per second.
 //
-// Its codes, beside the common ones: [CodeAuthFailureCamRoleNameAuthenticateFailed],
+// Error codes, in addition to the common ones: [CodeAuthFailureCamRoleNameAuthenticateFailed],
 // [CodeFailedOperationSecurityGroupActionFailed], [CodeInternalServerError],
 // [CodeInvalidInstanceNotSupported], [CodeInvalidInstanceIdMalformed],
 // [CodeInvalidInstanceIdNotFound], [CodeInvalidInstanceNameTooLong],
@@ -4094,48 +4098,49 @@ func ModifyInstancesAttribute(ctx context.Context, client tcapi.Caller, request 
 
 // ModifyInstancesAttributeRequest is the request of [ModifyInstancesAttribute].
 type ModifyInstancesAttributeRequest struct {
-	// The instances to change, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances to change, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// The name that is shown. At most 128 characters ([CodeInvalidInstanceNameTooLong]).
+	// The display name. At most 128 characters ([CodeInvalidInstanceNameTooLong]).
 	InstanceName *string `json:"InstanceName,omitzero"`
 
-	// What the instance runs at its first start, in base64, 16 KB at most.
+	// User data that the instance runs at its first start, base64-encoded, 16 KB at most.
 	UserData *string `json:"UserData,omitzero"`
 
-	// All security groups that the instances are to have, such as `sg-efil73jd`.
+	// All security groups that the instances are to be in, such as `sg-efil73jd`.
 	SecurityGroups []string `json:"SecurityGroups,omitzero"`
 
-	// The role whose temporary keys the instances can read.
+	// The role whose temporary credentials the instances can read.
 	CamRoleName *string `json:"CamRoleName,omitzero"`
 
 	// The host name. See `AutoReboot`.
 	HostName *string `json:"HostName,omitzero"`
 
-	// Whether TerminateInstances is refused for the instances.
+	// Whether the instances have termination protection: TerminateInstances refuses them while this is
+	// true.
 	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
 
-	// What kind of role `CamRoleName` is. DescribeRoleList of cam tells it. One of [CamRoleTypeUser],
-	// [CamRoleTypeServiceLinked]. The service assumes [CamRoleTypeUser].
+	// The type of the role in `CamRoleName`. DescribeRoleList of cam returns it. One of [CamRoleTypeUser],
+	// [CamRoleTypeServiceLinked]. The service's default is [CamRoleTypeUser].
 	CamRoleType *CamRoleType `json:"CamRoleType,omitzero"`
 
-	// Whether the instances are restarted for their new `HostName`, which takes effect with the next
-	// restart otherwise. Has no meaning for other attributes.
+	// Whether to restart the instances for their new `HostName`, which otherwise takes effect with the
+	// next restart. Has no effect on other attributes.
 	AutoReboot *bool `json:"AutoReboot,omitzero"`
 
-	// Whether the interfaces take jumbo frames.
+	// Whether the network interfaces support jumbo frames.
 	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
 }
 
-// ModifyInstancesAttributeResponse is the answer to [ModifyInstancesAttribute].
+// ModifyInstancesAttributeResponse is the response of [ModifyInstancesAttribute].
 type ModifyInstancesAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstancesAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4149,7 +4154,7 @@ func (to *ModifyInstancesAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyInstancesChargeType: Modify instances charge type.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyInstancesChargeType(ctx context.Context, client tcapi.Caller, request *ModifyInstancesChargeTypeRequest, options ...tcapi.CallOption) (*ModifyInstancesChargeTypeResponse, error) {
 	response := new(ModifyInstancesChargeTypeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstancesChargeType", request, response, options...); err != nil {
@@ -4173,13 +4178,13 @@ type ModifyInstancesChargeTypeRequest struct {
 	ModifyPortableDataDisk *bool `json:"ModifyPortableDataDisk,omitzero"`
 }
 
-// ModifyInstancesChargeTypeResponse is the answer to [ModifyInstancesChargeType].
+// ModifyInstancesChargeTypeResponse is the response of [ModifyInstancesChargeType].
 type ModifyInstancesChargeTypeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstancesChargeTypeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4193,7 +4198,7 @@ func (to *ModifyInstancesChargeTypeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyInstancesDisasterRecoverGroup: Modify instances disaster recover group.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyInstancesDisasterRecoverGroup(ctx context.Context, client tcapi.Caller, request *ModifyInstancesDisasterRecoverGroupRequest, options ...tcapi.CallOption) (*ModifyInstancesDisasterRecoverGroupResponse, error) {
 	response := new(ModifyInstancesDisasterRecoverGroupResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstancesDisasterRecoverGroup", request, response, options...); err != nil {
@@ -4222,13 +4227,14 @@ type ModifyInstancesDisasterRecoverGroupRequest struct {
 	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
 }
 
-// ModifyInstancesDisasterRecoverGroupResponse is the answer to [ModifyInstancesDisasterRecoverGroup].
+// ModifyInstancesDisasterRecoverGroupResponse is the response of
+// [ModifyInstancesDisasterRecoverGroup].
 type ModifyInstancesDisasterRecoverGroupResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstancesDisasterRecoverGroupResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4242,7 +4248,7 @@ func (to *ModifyInstancesDisasterRecoverGroupResponse) ReadPacked(from *packed.R
 
 // ModifyInstancesProject: Modify instances project.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyInstancesProject(ctx context.Context, client tcapi.Caller, request *ModifyInstancesProjectRequest, options ...tcapi.CallOption) (*ModifyInstancesProjectResponse, error) {
 	response := new(ModifyInstancesProjectResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstancesProject", request, response, options...); err != nil {
@@ -4260,13 +4266,13 @@ type ModifyInstancesProjectRequest struct {
 	ProjectId *int64 `json:"ProjectId,omitzero"`
 }
 
-// ModifyInstancesProjectResponse is the answer to [ModifyInstancesProject].
+// ModifyInstancesProjectResponse is the response of [ModifyInstancesProject].
 type ModifyInstancesProjectResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstancesProjectResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4280,7 +4286,7 @@ func (to *ModifyInstancesProjectResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyInstancesRenewFlag: Modify instances renew flag.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyInstancesRenewFlag(ctx context.Context, client tcapi.Caller, request *ModifyInstancesRenewFlagRequest, options ...tcapi.CallOption) (*ModifyInstancesRenewFlagResponse, error) {
 	response := new(ModifyInstancesRenewFlagResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstancesRenewFlag", request, response, options...); err != nil {
@@ -4298,13 +4304,13 @@ type ModifyInstancesRenewFlagRequest struct {
 	RenewFlag *string `json:"RenewFlag,omitzero"`
 }
 
-// ModifyInstancesRenewFlagResponse is the answer to [ModifyInstancesRenewFlag].
+// ModifyInstancesRenewFlagResponse is the response of [ModifyInstancesRenewFlag].
 type ModifyInstancesRenewFlagResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstancesRenewFlagResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4318,7 +4324,7 @@ func (to *ModifyInstancesRenewFlagResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyInstancesVpcAttribute: Modify instances vpc attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyInstancesVpcAttribute(ctx context.Context, client tcapi.Caller, request *ModifyInstancesVpcAttributeRequest, options ...tcapi.CallOption) (*ModifyInstancesVpcAttributeResponse, error) {
 	response := new(ModifyInstancesVpcAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyInstancesVpcAttribute", request, response, options...); err != nil {
@@ -4342,13 +4348,13 @@ type ModifyInstancesVpcAttributeRequest struct {
 	ReserveHostName *bool `json:"ReserveHostName,omitzero"`
 }
 
-// ModifyInstancesVpcAttributeResponse is the answer to [ModifyInstancesVpcAttribute].
+// ModifyInstancesVpcAttributeResponse is the response of [ModifyInstancesVpcAttribute].
 type ModifyInstancesVpcAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyInstancesVpcAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4362,7 +4368,7 @@ func (to *ModifyInstancesVpcAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyKeyPairAttribute: Modify key pair attribute.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyKeyPairAttribute(ctx context.Context, client tcapi.Caller, request *ModifyKeyPairAttributeRequest, options ...tcapi.CallOption) (*ModifyKeyPairAttributeResponse, error) {
 	response := new(ModifyKeyPairAttributeResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyKeyPairAttribute", request, response, options...); err != nil {
@@ -4383,13 +4389,13 @@ type ModifyKeyPairAttributeRequest struct {
 	Description *string `json:"Description,omitzero"`
 }
 
-// ModifyKeyPairAttributeResponse is the answer to [ModifyKeyPairAttribute].
+// ModifyKeyPairAttributeResponse is the response of [ModifyKeyPairAttribute].
 type ModifyKeyPairAttributeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyKeyPairAttributeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4403,7 +4409,7 @@ func (to *ModifyKeyPairAttributeResponse) ReadPacked(from *packed.Reader) {
 
 // ModifyLaunchTemplateDefaultVersion: Modify launch template default version.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ModifyLaunchTemplateDefaultVersion(ctx context.Context, client tcapi.Caller, request *ModifyLaunchTemplateDefaultVersionRequest, options ...tcapi.CallOption) (*ModifyLaunchTemplateDefaultVersionResponse, error) {
 	response := new(ModifyLaunchTemplateDefaultVersionResponse)
 	if err := client.Call(ctx, Service, Version, "ModifyLaunchTemplateDefaultVersion", request, response, options...); err != nil {
@@ -4421,13 +4427,13 @@ type ModifyLaunchTemplateDefaultVersionRequest struct {
 	DefaultVersion *int64 `json:"DefaultVersion,omitzero"`
 }
 
-// ModifyLaunchTemplateDefaultVersionResponse is the answer to [ModifyLaunchTemplateDefaultVersion].
+// ModifyLaunchTemplateDefaultVersionResponse is the response of [ModifyLaunchTemplateDefaultVersion].
 type ModifyLaunchTemplateDefaultVersionResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ModifyLaunchTemplateDefaultVersionResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4441,7 +4447,7 @@ func (to *ModifyLaunchTemplateDefaultVersionResponse) ReadPacked(from *packed.Re
 
 // ProgramFpgaImage: Program fpga image.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ProgramFpgaImage(ctx context.Context, client tcapi.Caller, request *ProgramFpgaImageRequest, options ...tcapi.CallOption) (*ProgramFpgaImageResponse, error) {
 	response := new(ProgramFpgaImageResponse)
 	if err := client.Call(ctx, Service, Version, "ProgramFpgaImage", request, response, options...); err != nil {
@@ -4465,13 +4471,13 @@ type ProgramFpgaImageRequest struct {
 	DryRun *bool `json:"DryRun,omitzero"`
 }
 
-// ProgramFpgaImageResponse is the answer to [ProgramFpgaImage].
+// ProgramFpgaImageResponse is the response of [ProgramFpgaImage].
 type ProgramFpgaImageResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ProgramFpgaImageResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4485,7 +4491,7 @@ func (to *ProgramFpgaImageResponse) ReadPacked(from *packed.Reader) {
 
 // PurchaseResourcePoolPacks: Purchase resource pool packs.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func PurchaseResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *PurchaseResourcePoolPacksRequest, options ...tcapi.CallOption) (*PurchaseResourcePoolPacksResponse, error) {
 	response := new(PurchaseResourcePoolPacksResponse)
 	if err := client.Call(ctx, Service, Version, "PurchaseResourcePoolPacks", request, response, options...); err != nil {
@@ -4524,16 +4530,16 @@ type PurchaseResourcePoolPacksRequest struct {
 	DryRun *bool `json:"DryRun,omitzero"`
 }
 
-// PurchaseResourcePoolPacksResponse is the answer to [PurchaseResourcePoolPacks].
+// PurchaseResourcePoolPacksResponse is the response of [PurchaseResourcePoolPacks].
 type PurchaseResourcePoolPacksResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Dedicated resource pack id set.
 	DedicatedResourcePackIdSet []string `json:"DedicatedResourcePackIdSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *PurchaseResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4547,16 +4553,17 @@ func (to *PurchaseResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// RebootInstances: Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the
-// call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
-// shows the outcome in `LatestOperationState`. It shows changes late: right after the call is
-// accepted, the instance is still shown as `RUNNING`. A restart by force is like pulling the plug:
-// data can be lost and file systems damaged, so keep it for instances that don't restart otherwise.
+// RebootInstances: Restarts instances. Only an instance in state `RUNNING` can be restarted. After the
+// call is accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING` again.
+// DescribeInstances shows the outcome in `LatestOperationState`. Changes appear there with a delay:
+// right after the call is accepted, the instance is still shown as `RUNNING`. A forced restart cuts
+// the power: data can be lost and file systems damaged. Use it only for instances that do not restart
+// otherwise.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
-// per second.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+// allows 10 calls per second.
 //
-// Its codes, beside the common ones: [CodeFailedOperationInvalidInstanceApplicationRole],
+// Error codes, in addition to the common ones: [CodeFailedOperationInvalidInstanceApplicationRole],
 // [CodeInternalServerError], [CodeInvalidInstanceNotSupported], [CodeInvalidInstanceIdMalformed],
 // [CodeInvalidInstanceIdNotFound], [CodeInvalidParameterCombination], [CodeInvalidParameterValue],
 // [CodeInvalidParameterValueInstanceIdMalformed], [CodeInvalidParameterValueLimitExceeded],
@@ -4585,29 +4592,29 @@ func RebootInstances(ctx context.Context, client tcapi.Caller, request *RebootIn
 
 // RebootInstancesRequest is the request of [RebootInstances].
 type RebootInstancesRequest struct {
-	// The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances to restart, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// Whether to restart by force when a normal restart fails. Not together with `StopType`. The service
-	// assumes `false`.
+	// Whether to force the restart if a normal restart fails. Mutually exclusive with `StopType`. The
+	// service's default is `false`.
 	//
 	// Deprecated: use StopType.
 	ForceReboot *bool `json:"ForceReboot,omitzero"`
 
-	// How the instances are brought down before they start again. Not together with `ForceReboot`. One of
-	// [StopTypeSoft], [StopTypeHard], [StopTypeSoftFirst]. The service assumes [StopTypeSoft].
+	// How the instances are shut down before they start again. Mutually exclusive with `ForceReboot`. One
+	// of [StopTypeSoft], [StopTypeHard], [StopTypeSoftFirst]. The service's default is [StopTypeSoft].
 	StopType *StopType `json:"StopType,omitzero"`
 }
 
-// RebootInstancesResponse is the answer to [RebootInstances].
+// RebootInstancesResponse is the response of [RebootInstances].
 type RebootInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RebootInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4621,7 +4628,7 @@ func (to *RebootInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // RemoveChcAssistVpc: Remove chc assist vpc.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func RemoveChcAssistVpc(ctx context.Context, client tcapi.Caller, request *RemoveChcAssistVpcRequest, options ...tcapi.CallOption) (*RemoveChcAssistVpcResponse, error) {
 	response := new(RemoveChcAssistVpcResponse)
 	if err := client.Call(ctx, Service, Version, "RemoveChcAssistVpc", request, response, options...); err != nil {
@@ -4636,13 +4643,13 @@ type RemoveChcAssistVpcRequest struct {
 	ChcIds []string `json:"ChcIds,omitzero"`
 }
 
-// RemoveChcAssistVpcResponse is the answer to [RemoveChcAssistVpc].
+// RemoveChcAssistVpcResponse is the response of [RemoveChcAssistVpc].
 type RemoveChcAssistVpcResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RemoveChcAssistVpcResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4656,7 +4663,7 @@ func (to *RemoveChcAssistVpcResponse) ReadPacked(from *packed.Reader) {
 
 // RemoveChcDeployVpc: Remove chc deploy vpc.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func RemoveChcDeployVpc(ctx context.Context, client tcapi.Caller, request *RemoveChcDeployVpcRequest, options ...tcapi.CallOption) (*RemoveChcDeployVpcResponse, error) {
 	response := new(RemoveChcDeployVpcResponse)
 	if err := client.Call(ctx, Service, Version, "RemoveChcDeployVpc", request, response, options...); err != nil {
@@ -4671,13 +4678,13 @@ type RemoveChcDeployVpcRequest struct {
 	ChcIds []string `json:"ChcIds,omitzero"`
 }
 
-// RemoveChcDeployVpcResponse is the answer to [RemoveChcDeployVpc].
+// RemoveChcDeployVpcResponse is the response of [RemoveChcDeployVpc].
 type RemoveChcDeployVpcResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RemoveChcDeployVpcResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4691,7 +4698,7 @@ func (to *RemoveChcDeployVpcResponse) ReadPacked(from *packed.Reader) {
 
 // RenewHosts: Renew hosts.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func RenewHosts(ctx context.Context, client tcapi.Caller, request *RenewHostsRequest, options ...tcapi.CallOption) (*RenewHostsResponse, error) {
 	response := new(RenewHostsResponse)
 	if err := client.Call(ctx, Service, Version, "RenewHosts", request, response, options...); err != nil {
@@ -4709,13 +4716,13 @@ type RenewHostsRequest struct {
 	HostChargePrepaid *ChargePrepaid `json:"HostChargePrepaid,omitzero"`
 }
 
-// RenewHostsResponse is the answer to [RenewHosts].
+// RenewHostsResponse is the response of [RenewHosts].
 type RenewHostsResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RenewHostsResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4729,7 +4736,7 @@ func (to *RenewHostsResponse) ReadPacked(from *packed.Reader) {
 
 // RenewInstances: Renew instances.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func RenewInstances(ctx context.Context, client tcapi.Caller, request *RenewInstancesRequest, options ...tcapi.CallOption) (*RenewInstancesResponse, error) {
 	response := new(RenewInstancesResponse)
 	if err := client.Call(ctx, Service, Version, "RenewInstances", request, response, options...); err != nil {
@@ -4750,13 +4757,13 @@ type RenewInstancesRequest struct {
 	RenewPortableDataDisk *bool `json:"RenewPortableDataDisk,omitzero"`
 }
 
-// RenewInstancesResponse is the answer to [RenewInstances].
+// RenewInstancesResponse is the response of [RenewInstances].
 type RenewInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RenewInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4770,7 +4777,7 @@ func (to *RenewInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // RepairTaskControl: Repair task control.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func RepairTaskControl(ctx context.Context, client tcapi.Caller, request *RepairTaskControlRequest, options ...tcapi.CallOption) (*RepairTaskControlResponse, error) {
 	response := new(RepairTaskControlResponse)
 	if err := client.Call(ctx, Service, Version, "RepairTaskControl", request, response, options...); err != nil {
@@ -4800,16 +4807,16 @@ type RepairTaskControlRequest struct {
 	TaskSubMethod *string `json:"TaskSubMethod,omitzero"`
 }
 
-// RepairTaskControlResponse is the answer to [RepairTaskControl].
+// RepairTaskControlResponse is the response of [RepairTaskControl].
 type RepairTaskControlResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Task id.
 	TaskId *string `json:"TaskId,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RepairTaskControlResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4823,14 +4830,15 @@ func (to *RepairTaskControlResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// ResetInstance: Reinstalls the operating system of an instance, from its own image or from another
-// one. The system disk is formatted: what is on it is lost. Answers as soon as that has begun: it is
-// done when DescribeInstances shows `LatestOperationState` as `SUCCESS`.
+// ResetInstance: Reinstalls the operating system of an instance, from its current image or from
+// another one. The system disk is formatted: its data is lost. The response is sent when the
+// reinstallation has started. It is complete when DescribeInstances shows `LatestOperationState` as
+// `SUCCESS`.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service takes
-// 10 calls per second. It needs a region.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it. The
+// service allows 10 calls per second. It requires a region.
 //
-// Its codes, beside the common ones: [CodeFailedOperationInvalidInstanceApplicationRoleEmr],
+// Error codes, in addition to the common ones: [CodeFailedOperationInvalidInstanceApplicationRoleEmr],
 // [CodeInternalErrorTradeUnknownError], [CodeInternalServerError],
 // [CodeInvalidAccountInsufficientBalance], [CodeInvalidAccountUnpaidOrder],
 // [CodeInvalidImageIdMalformed], [CodeInvalidImageIdNotFound], [CodeInvalidInstanceNotSupported],
@@ -4878,38 +4886,38 @@ func ResetInstance(ctx context.Context, client tcapi.Caller, request *ResetInsta
 
 // ResetInstanceRequest is the request of [ResetInstance].
 type ResetInstanceRequest struct {
-	// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+	// The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceId *string `json:"InstanceId,omitzero"`
 
-	// The image to install, such as `img-pmqg1cw7`. The instance's own without it. Of the form
-	// `img-[a-z0-9]+` ([CodeInvalidImageIdMalformed]).
+	// The image to install, such as `img-pmqg1cw7`. If not set, the current image of the instance. Must
+	// match `img-[a-z0-9]+` ([CodeInvalidImageIdMalformed]).
 	ImageId *string `json:"ImageId,omitzero"`
 
-	// The system disk, of which only the size can be changed: a cloud disk can grow, and none can shrink.
+	// The system disk. Only its size can be changed: a cloud disk can grow, and no disk can shrink.
 	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
 
-	// How one logs in. Without it, the service makes up a password and sends it by internal message.
+	// The login settings. If not set, the service generates a password and sends it by internal message.
 	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
 
-	// Agents of other services. Without it, public images get those of security and monitoring, and others
-	// keep what they have.
+	// Agents of other services. If not set, public images get the agents for security and monitoring, and
+	// other images keep what they have.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// The host name. It stays as it is without it.
+	// The host name. If not set, it stays the same.
 	HostName *string `json:"HostName,omitzero"`
 
-	// What the instance runs at its first start, in base64, 16 KB at most.
+	// User data that the instance runs at its first start, base64-encoded, 16 KB at most.
 	UserData *string `json:"UserData,omitzero"`
 }
 
-// ResetInstanceResponse is the answer to [ResetInstance].
+// ResetInstanceResponse is the response of [ResetInstance].
 type ResetInstanceResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ResetInstanceResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4923,7 +4931,7 @@ func (to *ResetInstanceResponse) ReadPacked(from *packed.Reader) {
 
 // ResetInstancesInternetMaxBandwidth: Reset instances internet max bandwidth.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ResetInstancesInternetMaxBandwidth(ctx context.Context, client tcapi.Caller, request *ResetInstancesInternetMaxBandwidthRequest, options ...tcapi.CallOption) (*ResetInstancesInternetMaxBandwidthResponse, error) {
 	response := new(ResetInstancesInternetMaxBandwidthResponse)
 	if err := client.Call(ctx, Service, Version, "ResetInstancesInternetMaxBandwidth", request, response, options...); err != nil {
@@ -4947,13 +4955,13 @@ type ResetInstancesInternetMaxBandwidthRequest struct {
 	EndTime *string `json:"EndTime,omitzero"`
 }
 
-// ResetInstancesInternetMaxBandwidthResponse is the answer to [ResetInstancesInternetMaxBandwidth].
+// ResetInstancesInternetMaxBandwidthResponse is the response of [ResetInstancesInternetMaxBandwidth].
 type ResetInstancesInternetMaxBandwidthResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ResetInstancesInternetMaxBandwidthResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -4967,7 +4975,7 @@ func (to *ResetInstancesInternetMaxBandwidthResponse) ReadPacked(from *packed.Re
 
 // ResetInstancesPassword: Reset instances password.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ResetInstancesPassword(ctx context.Context, client tcapi.Caller, request *ResetInstancesPasswordRequest, options ...tcapi.CallOption) (*ResetInstancesPasswordResponse, error) {
 	response := new(ResetInstancesPasswordResponse)
 	if err := client.Call(ctx, Service, Version, "ResetInstancesPassword", request, response, options...); err != nil {
@@ -4991,13 +4999,13 @@ type ResetInstancesPasswordRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
-// ResetInstancesPasswordResponse is the answer to [ResetInstancesPassword].
+// ResetInstancesPasswordResponse is the response of [ResetInstancesPassword].
 type ResetInstancesPasswordResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ResetInstancesPasswordResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5011,7 +5019,7 @@ func (to *ResetInstancesPasswordResponse) ReadPacked(from *packed.Reader) {
 
 // ResetInstancesType: Reset instances type.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ResetInstancesType(ctx context.Context, client tcapi.Caller, request *ResetInstancesTypeRequest, options ...tcapi.CallOption) (*ResetInstancesTypeResponse, error) {
 	response := new(ResetInstancesTypeResponse)
 	if err := client.Call(ctx, Service, Version, "ResetInstancesType", request, response, options...); err != nil {
@@ -5032,13 +5040,13 @@ type ResetInstancesTypeRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
-// ResetInstancesTypeResponse is the answer to [ResetInstancesType].
+// ResetInstancesTypeResponse is the response of [ResetInstancesType].
 type ResetInstancesTypeResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ResetInstancesTypeResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5052,7 +5060,7 @@ func (to *ResetInstancesTypeResponse) ReadPacked(from *packed.Reader) {
 
 // ResizeInstanceDisks: Resize instance disks.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func ResizeInstanceDisks(ctx context.Context, client tcapi.Caller, request *ResizeInstanceDisksRequest, options ...tcapi.CallOption) (*ResizeInstanceDisksResponse, error) {
 	response := new(ResizeInstanceDisksResponse)
 	if err := client.Call(ctx, Service, Version, "ResizeInstanceDisks", request, response, options...); err != nil {
@@ -5079,13 +5087,13 @@ type ResizeInstanceDisksRequest struct {
 	ResizeOnline *bool `json:"ResizeOnline,omitzero"`
 }
 
-// ResizeInstanceDisksResponse is the answer to [ResizeInstanceDisks].
+// ResizeInstanceDisksResponse is the response of [ResizeInstanceDisks].
 type ResizeInstanceDisksResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *ResizeInstanceDisksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5097,15 +5105,16 @@ func (to *ResizeInstanceDisksResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// RunInstances: Creates instances and starts them. Answers as soon as that has begun: an instance is
-// `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be created. DescribeInstancesStatus
-// tells which. What is prepaid is paid at once, and for instances that are billed by the hour the
-// price of an hour is frozen. The number is bounded by the account's quotas.
+// RunInstances: Creates instances and starts them. The response is sent when the creation has started:
+// an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it cannot be created.
+// DescribeInstancesStatus returns the state. Prepaid instances are charged at once; for pay-as-you-go
+// instances, the price of one hour is frozen. The number of instances is limited by the quotas of the
+// account.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
-// per second. It needs a region.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+// allows 10 calls per second. It requires a region.
 //
-// Its codes, beside the common ones: [CodeAccountQualificationRestrictions],
+// Error codes, in addition to the common ones: [CodeAccountQualificationRestrictions],
 // [CodeAuthFailureCamRoleNameAuthenticateFailed], [CodeFailedOperationDisasterRecoverGroupNotFound],
 // [CodeFailedOperationIllegalTagKey], [CodeFailedOperationIllegalTagValue],
 // [CodeFailedOperationInquiryPriceFailed], [CodeFailedOperationNoAvailableIpAddressCountInSubnet],
@@ -5184,137 +5193,142 @@ func RunInstances(ctx context.Context, client tcapi.Caller, request *RunInstance
 type RunInstancesRequest struct {
 	// How the instances are billed. `PREPAID` needs `InstanceChargePrepaid`. One of
 	// [InstanceChargeTypePrepaid], [InstanceChargeTypePostpaidByHour], [InstanceChargeTypeCdhpaid],
-	// [InstanceChargeTypeSpotpaid], [InstanceChargeTypeCdcpaid]. The service assumes
+	// [InstanceChargeTypeSpotpaid], [InstanceChargeTypeCdcpaid]. The service's default is
 	// [InstanceChargeTypePostpaidByHour].
 	InstanceChargeType *InstanceChargeType `json:"InstanceChargeType,omitzero"`
 
-	// For how long prepaid instances are paid, and what happens then. Required with `PREPAID`.
+	// The period that prepaid instances are paid for, and what happens at its end. Required with
+	// `PREPAID`.
 	InstanceChargePrepaid *InstanceChargePrepaid `json:"InstanceChargePrepaid,omitzero"`
 
-	// Where the instances are: zone, project, and dedicated hosts if there are some. Required without
-	// `LaunchTemplate`, and wins over what that says.
+	// The placement of the instances: zone, project and, optionally, dedicated hosts. Required without
+	// `LaunchTemplate`; takes precedence over the template.
 	Placement *Placement `json:"Placement,omitzero"`
 
-	// The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists them. With `CDHPAID`,
-	// cores and GiB of memory: `CDH_1C1G`. Without it, the service takes a type that is in stock.
+	// The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists the types. With
+	// `CDHPAID`, the number of cores and the memory in GiB: `CDH_1C1G`. If not set, the service chooses an
+	// available type.
 	InstanceType *string `json:"InstanceType,omitzero"`
 
-	// The image, such as `img-pmqg1cw7`; DescribeImages lists those that fit an instance type. Required
-	// without `LaunchTemplate`, and wins over what that says. Of the form `img-[a-z0-9]+`
+	// The image, such as `img-pmqg1cw7`; DescribeImages lists the images that an instance type supports.
+	// Required without `LaunchTemplate`; takes precedence over the template. Must match `img-[a-z0-9]+`
 	// ([CodeInvalidImageIdMalformed]).
 	ImageId *string `json:"ImageId,omitzero"`
 
-	// The system disk. The service has values of its own for what is not given.
+	// The system disk. The service has its own defaults for values that are not set.
 	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
 
-	// Disks beside the system disk; 1 of them on a local disk at most, and 20 cloud disks. None by
-	// default. At most 21 items ([CodeInvalidParameterValueLimitExceeded]).
+	// The data disks: at most 1 local disk and 20 cloud disks. None by default. At most 21 items
+	// ([CodeInvalidParameterValueLimitExceeded]).
 	DataDisks []DataDisk `json:"DataDisks,omitzero"`
 
-	// The private network. Addresses in it are those of the primary interfaces: as many as
+	// The private network. Its addresses are those of the primary network interfaces: as many as
 	// `InstanceCount`, and 20 at most.
 	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
 
-	// Access to the internet. None, at 0 Mbps, by default.
+	// The internet access. None (0 Mbps) by default.
 	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
 
-	// How many instances. The upper bound depends on how they are billed and on the account's quotas. At
-	// least 1 ([CodeInvalidParameterValueRange]). The service assumes `1`.
+	// The number of instances. The upper bound depends on the charge type and on the quotas of the
+	// account. At least 1 ([CodeInvalidParameterValueRange]). The service's default is `1`.
 	InstanceCount *int64 `json:"InstanceCount,omitzero"`
 
-	// How many instances are enough, where `InstanceCount` of them can't be had: from 1 to that. Without
-	// it, the call creates all or none. At least 1 ([CodeInvalidParameterValueRange]).
+	// The minimum number of instances to create if fewer than `InstanceCount` are available: from 1 to
+	// `InstanceCount`. If not set, the call creates all or none. At least 1
+	// ([CodeInvalidParameterValueRange]).
 	MinCount *int64 `json:"MinCount,omitzero"`
 
-	// The name that is shown. Of several instances each gets its number behind it, or in place of `{R:3}`,
-	// from 3 on. At most 128 characters ([CodeInvalidInstanceNameTooLong]).
+	// The display name. With several instances, the number of each is appended, or replaces `{R:3}`,
+	// starting at 3. At most 128 characters ([CodeInvalidInstanceNameTooLong]).
 	InstanceName *string `json:"InstanceName,omitzero"`
 
-	// How one logs in. Without it, the service makes up a password and sends it by internal message.
+	// The login settings. If not set, the service generates a password and sends it by internal message.
 	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
 
-	// Security groups, such as `sg-efil73jd`. The account's default one without it.
+	// The security groups, such as `sg-efil73jd`. If not set, the default one of the account.
 	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
 
-	// Agents of other services. Without it, public images get those of security and monitoring, and others
-	// keep what they have.
+	// Agents of other services. If not set, public images get the agents for security and monitoring, and
+	// other images keep what they have.
 	EnhancedService *EnhancedService `json:"EnhancedService,omitzero"`
 
-	// By this text the service recognises a request that is sent again, and creates nothing anew.
-	// Different for different requests, ASCII. The library makes one up if none is set. At most 64
-	// characters ([CodeInvalidClientTokenTooLong]). The library makes one for a request that has none.
+	// The idempotency token: the service recognizes a repeated request by it and creates nothing again.
+	// ASCII; different requests need different tokens. The library generates one if none is set. At most
+	// 64 characters ([CodeInvalidClientTokenTooLong]). The library generates one if the request has none.
 	ClientToken *string `json:"ClientToken,omitzero"`
 
-	// The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone; others: 2 to 60,
-	// with dots too. Neither dots nor hyphens stand first, last or side by side. Of several instances each
-	// gets its number as with `InstanceName`.
+	// The host name. Windows: 2 to 15 letters, digits and hyphens, not digits only. Others: 2 to 60, dots
+	// included. Dots and hyphens cannot be first, last or adjacent. With several instances, each gets its
+	// number as with `InstanceName`.
 	HostName *string `json:"HostName,omitzero"`
 
-	// What is to be done with the instances at a time. Only ending them is possible.
+	// The action to run on the instances at a given time. Only termination is possible.
 	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
 
-	// The placement group, whose instances are apart from each other. At most 1 items
+	// The placement group, which keeps its instances separate from each other. At most 1 items
 	// ([CodeInvalidParameterValueLimitExceeded]).
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 
-	// Tags that the instances get.
+	// The tags for the instances.
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 
-	// The offer for `SPOTPAID` instances. Without it, it is the current price.
+	// The bid for `SPOTPAID` instances. If not set, the current price.
 	InstanceMarketOptions *InstanceMarketOptionsRequest `json:"InstanceMarketOptions,omitzero"`
 
-	// What the instance runs at its first start, in base64, 16 KB at most.
+	// User data that the instance runs at its first start, base64-encoded, 16 KB at most.
 	UserData *string `json:"UserData,omitzero"`
 
-	// What the instances can read about themselves.
+	// Metadata that the instances can read about themselves.
 	Metadata *Metadata `json:"Metadata,omitzero"`
 
-	// Whether the request is only checked: its parameters, limits and stock. Nothing is created; the
-	// answer has a RequestId alone, or an error. The service assumes `false`.
+	// Whether to only check the request: its parameters, limits and the capacity. Nothing is created; the
+	// response has only a RequestId, or an error. The service's default is `false`.
 	DryRun *bool `json:"DryRun,omitzero"`
 
-	// How the processor is laid out. Without it, as the instance type has it.
+	// The topology of the CPU. If not set, that of the instance type.
 	CpuTopology *CpuTopology `json:"CpuTopology,omitzero"`
 
-	// The role whose temporary keys the instances can read. DescribeRoleList of cam lists them.
+	// The role whose temporary credentials the instances can read. DescribeRoleList of cam lists the
+	// roles.
 	CamRoleName *string `json:"CamRoleName,omitzero"`
 
-	// The high-performance cluster. Required for instance types that are for one, and refused for others.
+	// The high-performance cluster. Required for instance types that need one, and refused for others.
 	HpcClusterId *string `json:"HpcClusterId,omitzero"`
 
-	// The launch template: values for what the request does not give.
+	// The launch template, with values for parameters that the request does not set.
 	LaunchTemplate *LaunchTemplate `json:"LaunchTemplate,omitzero"`
 
-	// The dedicated cluster, with `CDCPAID`.
+	// The dedicated cluster, for `CDCPAID` instances.
 	DedicatedClusterId *string `json:"DedicatedClusterId,omitzero"`
 
-	// The physical servers of one's own that the instances are made on.
+	// The customer's own physical servers that the instances are created on.
 	ChcIds []string `json:"ChcIds,omitzero"`
 
-	// The partition of a placement group that has some.
+	// The partition of a placement group that has partitions.
 	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
 
-	// Whether TerminateInstances is refused for the instances. The service assumes `false`.
+	// Whether the instances have termination protection: TerminateInstances refuses them while this is
+	// true. The service's default is `false`.
 	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
 
-	// Whether the interfaces take jumbo frames.
+	// Whether the network interfaces support jumbo frames.
 	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
 
-	// Network interfaces beside the primary one.
+	// Additional network interfaces besides the primary one.
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
-// RunInstancesResponse is the answer to [RunInstances].
+// RunInstancesResponse is the response of [RunInstances].
 type RunInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
-	// The instances. That they are listed does not mean that they could be created:
-	// DescribeInstancesStatus tells. Absent with `DryRun`.
+	// The ids of the instances. They do not mean that the instances could be created:
+	// DescribeInstancesStatus returns the states. Absent with `DryRun`.
 	InstanceIdSet []string `json:"InstanceIdSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *RunInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5328,16 +5342,17 @@ func (to *RunInstancesResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// StartInstances: Starts instances. Only an instance in state `STOPPED` can be started. The answer
-// comes before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows
-// the outcome in `LatestOperationState`. It shows changes late: right after the call is accepted, the
-// instance is still shown as `STOPPED`.
+// StartInstances: Starts instances. Only an instance in state `STOPPED` can be started. The response
+// is sent before the operation is complete: the instance is `STARTING`, then `RUNNING`;
+// DescribeInstances shows the outcome in `LatestOperationState`. Changes appear there with a delay:
+// right after the call is accepted, the instance is still shown as `STOPPED`.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
-// per second. It needs a region.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+// allows 10 calls per second. It requires a region.
 //
-// Its codes, beside the common ones: [CodeInternalServerError], [CodeInvalidInstanceNotSupported],
-// [CodeInvalidInstanceIdMalformed], [CodeInvalidInstanceIdNotFound], [CodeInvalidParameterValue],
+// Error codes, in addition to the common ones: [CodeInternalServerError],
+// [CodeInvalidInstanceNotSupported], [CodeInvalidInstanceIdMalformed],
+// [CodeInvalidInstanceIdNotFound], [CodeInvalidParameterValue],
 // [CodeInvalidParameterValueInstanceIdMalformed], [CodeInvalidParameterValueLimitExceeded],
 // [CodeInvalidParameterValueZoneNotSupported], [CodeMissingParameter],
 // [CodeMutexOperationTaskRunning], [CodeOperationDeniedInstanceOperationInProgress],
@@ -5362,19 +5377,19 @@ func StartInstances(ctx context.Context, client tcapi.Caller, request *StartInst
 
 // StartInstancesRequest is the request of [StartInstances].
 type StartInstancesRequest struct {
-	// The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances to start, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
-// StartInstancesResponse is the answer to [StartInstances].
+// StartInstancesResponse is the response of [StartInstances].
 type StartInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *StartInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5387,17 +5402,18 @@ func (to *StartInstancesResponse) ReadPacked(from *packed.Reader) {
 }
 
 // StopInstances: Shuts instances down. Only an instance in state `RUNNING` can be shut down. The
-// answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances
-// shows the outcome in `LatestOperationState`. It shows changes late: right after the call is
-// accepted, the instance is still shown as `RUNNING`. Force is like pulling the plug: data can be lost
-// and file systems damaged, so keep it for instances that don't shut down otherwise.
+// response is sent before the operation is complete: the instance is `STOPPING`, then `STOPPED`;
+// DescribeInstances shows the outcome in `LatestOperationState`. Changes appear there with a delay:
+// right after the call is accepted, the instance is still shown as `RUNNING`. A forced shutdown cuts
+// the power: data can be lost and file systems damaged. Use it only for instances that do not shut
+// down otherwise.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10 calls
-// per second. It needs a region.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+// allows 10 calls per second. It requires a region.
 //
-// Its codes, beside the common ones: [CodeInternalServerError], [CodeInvalidInstanceNotSupported],
-// [CodeInvalidInstanceIdMalformed], [CodeInvalidInstanceIdNotFound],
-// [CodeInvalidParameterCombination], [CodeInvalidParameterValue],
+// Error codes, in addition to the common ones: [CodeInternalServerError],
+// [CodeInvalidInstanceNotSupported], [CodeInvalidInstanceIdMalformed],
+// [CodeInvalidInstanceIdNotFound], [CodeInvalidParameterCombination], [CodeInvalidParameterValue],
 // [CodeInvalidParameterValueInstanceIdMalformed], [CodeInvalidParameterValueLimitExceeded],
 // [CodeInvalidParameterValueZoneNotSupported], [CodeMissingParameter],
 // [CodeMutexOperationTaskRunning], [CodeOperationDeniedInstanceOperationInProgress],
@@ -5428,34 +5444,34 @@ func StopInstances(ctx context.Context, client tcapi.Caller, request *StopInstan
 
 // StopInstancesRequest is the request of [StopInstances].
 type StopInstancesRequest struct {
-	// The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances to shut down, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// Whether to shut down by force when a normal shutdown fails. Not together with `StopType`. The
-	// service assumes `false`.
+	// Whether to force the shutdown if a normal shutdown fails. Mutually exclusive with `StopType`. The
+	// service's default is `false`.
 	//
 	// Deprecated: use StopType.
 	ForceStop *bool `json:"ForceStop,omitzero"`
 
-	// How the instances are brought down. Not together with `ForceStop`. One of [StopTypeSoft],
-	// [StopTypeHard], [StopTypeSoftFirst]. The service assumes [StopTypeSoft].
+	// How the instances are shut down. Mutually exclusive with `ForceStop`. One of [StopTypeSoft],
+	// [StopTypeHard], [StopTypeSoftFirst]. The service's default is [StopTypeSoft].
 	StopType *StopType `json:"StopType,omitzero"`
 
-	// What instances that are billed by the hour cost while they are stopped. Has no effect on others, nor
-	// on those that can't be free of charge. One of [StoppedModeKeepCharging], [StoppedModeStopCharging].
-	// The service assumes [StoppedModeKeepCharging].
+	// How pay-as-you-go instances are charged while they are stopped. Has no effect on other instances,
+	// nor on those that cannot be stopped without charges. One of [StoppedModeKeepCharging],
+	// [StoppedModeStopCharging]. The service's default is [StoppedModeKeepCharging].
 	StoppedMode *StoppedMode `json:"StoppedMode,omitzero"`
 }
 
-// StopInstancesResponse is the answer to [StopInstances].
+// StopInstancesResponse is the response of [StopInstances].
 type StopInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *StopInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5469,7 +5485,7 @@ func (to *StopInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // SyncImages: Sync images.
 //
-// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 func SyncImages(ctx context.Context, client tcapi.Caller, request *SyncImagesRequest, options ...tcapi.CallOption) (*SyncImagesResponse, error) {
 	response := new(SyncImagesResponse)
 	if err := client.Call(ctx, Service, Version, "SyncImages", request, response, options...); err != nil {
@@ -5502,16 +5518,16 @@ type SyncImagesRequest struct {
 	KmsKeyId *string `json:"KmsKeyId,omitzero"`
 }
 
-// SyncImagesResponse is the answer to [SyncImages].
+// SyncImagesResponse is the response of [SyncImages].
 type SyncImagesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 
 	// Image set.
 	ImageSet []SyncImage `json:"ImageSet,omitzero"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *SyncImagesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5525,14 +5541,14 @@ func (to *SyncImagesResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// TerminateInstances: Ends instances. One that is billed by the hour is destroyed at once. A prepaid
-// one, where the terms for returns allow it, goes to the recycle bin; a second call destroys it, and
-// nothing brings it back. All instances of one request must be billed in the same way.
+// TerminateInstances: Terminates instances. A pay-as-you-go instance is destroyed at once. A prepaid
+// instance goes to the recycle bin if the return terms allow it; a second call destroys it, and it
+// cannot be recovered. All instances of one request must have the same charge type.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service takes
-// 10 calls per second. It needs a region.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it. The
+// service allows 10 calls per second. It requires a region.
 //
-// Its codes, beside the common ones: [CodeFailedOperationInvalidInstanceApplicationRole],
+// Error codes, in addition to the common ones: [CodeFailedOperationInvalidInstanceApplicationRole],
 // [CodeFailedOperationInvalidInstanceApplicationRoleEmr], [CodeFailedOperationUnreturnable],
 // [CodeInternalErrorTradeUnknownError], [CodeInternalServerError], [CodeInvalidAccountUnpaidOrder],
 // [CodeInvalidInstanceNotSupported], [CodeInvalidInstanceIdMalformed],
@@ -5569,28 +5585,28 @@ func TerminateInstances(ctx context.Context, client tcapi.Caller, request *Termi
 
 // TerminateInstancesRequest is the request of [TerminateInstances].
 type TerminateInstancesRequest struct {
-	// The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each: of the form `ins-[a-z0-9]{8}`
+	// The instances to terminate, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// Whether the first elastic address of the primary network interface is released too. Only for
-	// addresses of the kinds `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and `HighQualityEIPv6`. The service
-	// assumes `false`.
+	// Whether to also release the first elastic IP address of the primary network interface. Only for
+	// addresses of the types `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and `HighQualityEIPv6`. The
+	// service's default is `false`.
 	ReleaseAddress *bool `json:"ReleaseAddress,omitzero"`
 
-	// Whether prepaid data disks of the instances are released too. With a prepaid instance they go to the
-	// recycle bin along with it. The service assumes `false`.
+	// Whether to also release prepaid data disks of the instances. Those of a prepaid instance go to the
+	// recycle bin together with it. The service's default is `false`.
 	ReleasePrepaidDataDisks *bool `json:"ReleasePrepaidDataDisks,omitzero"`
 }
 
-// TerminateInstancesResponse is the answer to [TerminateInstances].
+// TerminateInstancesResponse is the response of [TerminateInstances].
 type TerminateInstancesResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *TerminateInstancesResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -5604,7 +5620,7 @@ func (to *TerminateInstancesResponse) ReadPacked(from *packed.Reader) {
 
 // TerminateResourcePoolPacks: Terminate resource pool packs.
 //
-// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 func TerminateResourcePoolPacks(ctx context.Context, client tcapi.Caller, request *TerminateResourcePoolPacksRequest, options ...tcapi.CallOption) (*TerminateResourcePoolPacksResponse, error) {
 	response := new(TerminateResourcePoolPacksResponse)
 	if err := client.Call(ctx, Service, Version, "TerminateResourcePoolPacks", request, response, options...); err != nil {
@@ -5619,13 +5635,13 @@ type TerminateResourcePoolPacksRequest struct {
 	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
 }
 
-// TerminateResourcePoolPacksResponse is the answer to [TerminateResourcePoolPacks].
+// TerminateResourcePoolPacksResponse is the response of [TerminateResourcePoolPacks].
 type TerminateResourcePoolPacksResponse struct {
-	// The id that the service gave the request: what its support asks for.
+	// Id of the request, assigned by the service; its support asks for it.
 	RequestId string `json:"RequestId"`
 }
 
-// ReadPacked reads the response as the library has decoded it. It is for package tcapi.
+// ReadPacked reads a response that the library has decoded. Only package tcapi calls it.
 func (to *TerminateResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {

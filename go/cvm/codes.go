@@ -2,36 +2,36 @@
 
 package cvm
 
-// Codes that the service answers, to be compared with the Code of a *tcapi.Error. A request that is
-// refused before it is sent has the same.
+// Error codes of the service, for comparison with the Code of a *tcapi.Error. A request that is
+// refused before it is sent has the same codes.
 const (
 	// CodeActionOffline: The action has been taken out of service.
 	CodeActionOffline = "ActionOffline"
 
-	// CodeAuthFailureInvalidAuthorization: The `Authorization` header is not of the form that the signing
-	// method asks for.
+	// CodeAuthFailureInvalidAuthorization: The `Authorization` header does not have the form that the
+	// signing method requires.
 	CodeAuthFailureInvalidAuthorization = "AuthFailure.InvalidAuthorization"
 
-	// CodeAuthFailureInvalidSecretId: The secret id is not that of an API key.
+	// CodeAuthFailureInvalidSecretId: The secret id does not belong to an API key.
 	CodeAuthFailureInvalidSecretId = "AuthFailure.InvalidSecretId"
 
 	// CodeAuthFailureMfaFailure: Multi-factor authentication failed.
 	CodeAuthFailureMfaFailure = "AuthFailure.MFAFailure"
 
-	// CodeAuthFailureSecretIdNotFound: There is no such secret id: it was deleted, disabled or mistyped.
-	// Look for blanks around it.
+	// CodeAuthFailureSecretIdNotFound: The secret id does not exist: it was deleted, disabled or mistyped.
+	// Check for spaces around it.
 	CodeAuthFailureSecretIdNotFound = "AuthFailure.SecretIdNotFound"
 
-	// CodeAuthFailureSignatureExpire: The timestamp is more than five minutes off the service's clock. Set
-	// the clock right and sign anew.
+	// CodeAuthFailureSignatureExpire: The timestamp differs from the service's clock by more than five
+	// minutes. Correct the clock and sign again.
 	CodeAuthFailureSignatureExpire = "AuthFailure.SignatureExpire"
 
-	// CodeAuthFailureSignatureFailure: The signature does not fit the request: the secret key is wrong, or
-	// the request changed after it was signed.
+	// CodeAuthFailureSignatureFailure: The signature does not match the request: the secret key is wrong,
+	// or the request was changed after it was signed.
 	CodeAuthFailureSignatureFailure = "AuthFailure.SignatureFailure"
 
-	// CodeAuthFailureTokenFailure: The token of temporary credentials is wrong or has expired. Fetch new
-	// ones.
+	// CodeAuthFailureTokenFailure: The token of temporary credentials is wrong or has expired. Obtain new
+	// credentials.
 	CodeAuthFailureTokenFailure = "AuthFailure.TokenFailure"
 
 	// CodeAuthFailureUnauthorizedOperation: The account's policies do not allow this.
@@ -40,20 +40,20 @@ const (
 	// CodeDryRunOperation: The request was a dry run and would have succeeded. Nothing was done.
 	CodeDryRunOperation = "DryRunOperation"
 
-	// CodeFailedOperation: The operation failed, and the message says why. A part of it may have been
-	// done: look before repeating. It may have run; repeat it only if running twice does no harm.
+	// CodeFailedOperation: The operation failed; the message says why. Part of it may have been done:
+	// check before retrying. The action may have run; repeat it only if running twice does no harm.
 	CodeFailedOperation = "FailedOperation"
 
-	// CodeInternalError: Something failed inside the service. Whether the operation ran is not known: look
-	// before repeating. It may have run; repeat it only if running twice does no harm.
+	// CodeInternalError: The service had an internal error. Whether the operation ran is unknown: check
+	// before retrying. The action may have run; repeat it only if running twice does no harm.
 	CodeInternalError = "InternalError"
 
 	// CodeInvalidAction: The service has no action of this name.
 	CodeInvalidAction = "InvalidAction"
 
-	// CodeInvalidParameter: A parameter is of the wrong form or type, or does not go with another one.
+	// CodeInvalidParameter: A parameter has a wrong form or type, or conflicts with another one.
 	//
-	// DescribeInstances: A parameter is wrong, or `InstanceIds` and `Filters` were both given.
+	// DescribeInstances: A parameter is wrong, or `InstanceIds` and `Filters` were both set.
 	CodeInvalidParameter = "InvalidParameter"
 
 	// CodeInvalidParameterValue: A parameter has a value that is not allowed.
@@ -62,13 +62,13 @@ const (
 	// CodeInvalidRequest: The body of the request is not well formed.
 	CodeInvalidRequest = "InvalidRequest"
 
-	// CodeIpInBlacklist: The caller's address is on the list of those that are refused.
+	// CodeIpInBlacklist: The caller's IP address is on the list of refused addresses.
 	CodeIpInBlacklist = "IpInBlacklist"
 
-	// CodeIpNotInWhitelist: The caller's address is not on the list of those that are let in.
+	// CodeIpNotInWhitelist: The caller's IP address is not on the list of allowed addresses.
 	CodeIpNotInWhitelist = "IpNotInWhitelist"
 
-	// CodeLimitExceeded: A quota is used up. Free something, or have the quota raised.
+	// CodeLimitExceeded: A quota is exceeded. Free resources, or have the quota raised.
 	CodeLimitExceeded = "LimitExceeded"
 
 	// CodeMissingParameter: A required parameter is missing.
@@ -80,82 +80,83 @@ const (
 	// CodeNoSuchVersion: The service has no such version.
 	CodeNoSuchVersion = "NoSuchVersion"
 
-	// CodeRequestLimitExceeded: Too many calls in too short a time. Nothing was done: slow down and send
-	// it again. Nothing ran; the same request can succeed after a pause.
+	// CodeRequestLimitExceeded: The request rate is too high. Nothing was done: reduce the rate and retry.
+	// Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceeded = "RequestLimitExceeded"
 
-	// CodeRequestLimitExceededGlobalRegionUinLimitExceeded: Too many calls of the main account over all
-	// regions. Slow down and send it again. Nothing ran; the same request can succeed after a pause.
+	// CodeRequestLimitExceededGlobalRegionUinLimitExceeded: The request rate of the main account over all
+	// regions is too high. Reduce the rate and retry. Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceededGlobalRegionUinLimitExceeded = "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
 
-	// CodeRequestLimitExceededIpLimitExceeded: Too many calls from this address. Slow down and send it
-	// again. Nothing ran; the same request can succeed after a pause.
+	// CodeRequestLimitExceededIpLimitExceeded: The request rate of this IP address is too high. Reduce the
+	// rate and retry. Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceededIpLimitExceeded = "RequestLimitExceeded.IPLimitExceeded"
 
-	// CodeRequestLimitExceededUinLimitExceeded: Too many calls of the main account. Slow down and send it
-	// again. Nothing ran; the same request can succeed after a pause.
+	// CodeRequestLimitExceededUinLimitExceeded: The request rate of the main account is too high. Reduce
+	// the rate and retry. Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceededUinLimitExceeded = "RequestLimitExceeded.UinLimitExceeded"
 
-	// CodeRequestSizeLimitExceeded: The request is larger than the service takes, which is 10 MB at most.
+	// CodeRequestSizeLimitExceeded: The request is larger than the service accepts, which is 10 MB at
+	// most.
 	CodeRequestSizeLimitExceeded = "RequestSizeLimitExceeded"
 
-	// CodeResourceInUse: Something else holds the resource. Nothing was done: try again when it is free.
-	// Nothing ran; the same request can succeed after a pause.
+	// CodeResourceInUse: The resource is in use by something else. Nothing was done: retry when it is
+	// free. Nothing ran; the same request can succeed later.
 	//
-	// ResetInstance: Something that the operation needs is in use. Try again later. Nothing ran; the same
-	// request can succeed after a pause.
+	// ResetInstance: A resource that the operation needs is in use. Retry later. Nothing ran; the same
+	// request can succeed later.
 	CodeResourceInUse = "ResourceInUse"
 
-	// CodeResourceInsufficient: There is not enough of what was asked for, such as stock in a zone. Ask
-	// for less, or elsewhere.
+	// CodeResourceInsufficient: Insufficient capacity for the request, for example in a zone. Request
+	// less, or request it elsewhere.
 	CodeResourceInsufficient = "ResourceInsufficient"
 
-	// CodeResourceNotFound: There is no such resource.
+	// CodeResourceNotFound: The resource does not exist.
 	CodeResourceNotFound = "ResourceNotFound"
 
-	// CodeResourceUnavailable: The resource can't be used right now. Nothing was done: try again later.
-	// Nothing ran; the same request can succeed after a pause.
+	// CodeResourceUnavailable: The resource is currently unavailable. Nothing was done: retry later.
+	// Nothing ran; the same request can succeed later.
 	CodeResourceUnavailable = "ResourceUnavailable"
 
-	// CodeResponseSizeLimitExceeded: The answer would be larger than the service sends. The operation may
-	// have run: ask for less. It may have run; repeat it only if running twice does no harm.
+	// CodeResponseSizeLimitExceeded: The response would be larger than the service sends. The operation
+	// may have run: request less. The action may have run; repeat it only if running twice does no harm.
 	CodeResponseSizeLimitExceeded = "ResponseSizeLimitExceeded"
 
-	// CodeServiceUnavailable: The service can't answer right now. Whether the operation ran is not
-	// certain. It may have run; repeat it only if running twice does no harm.
+	// CodeServiceUnavailable: The service is currently unavailable. Whether the operation ran is unknown.
+	// The action may have run; repeat it only if running twice does no harm.
 	CodeServiceUnavailable = "ServiceUnavailable"
 
-	// CodeUnauthorizedOperation: The account may not do this.
+	// CodeUnauthorizedOperation: The account is not allowed to do this.
 	CodeUnauthorizedOperation = "UnauthorizedOperation"
 
-	// CodeUnknownParameter: The request has a parameter that the action does not know.
+	// CodeUnknownParameter: The request has a parameter that is unknown to the action.
 	CodeUnknownParameter = "UnknownParameter"
 
 	// CodeUnsupportedOperation: The operation is not supported here.
 	//
-	// DescribeRegions: The operation is not supported here. Ask the service `region` instead.
+	// DescribeRegions: The operation is not supported here. Use the service `region` instead.
 	CodeUnsupportedOperation = "UnsupportedOperation"
 
-	// CodeUnsupportedProtocol: Only HTTP and HTTPS with GET or POST are understood.
+	// CodeUnsupportedProtocol: Only HTTP and HTTPS with GET or POST are supported.
 	CodeUnsupportedProtocol = "UnsupportedProtocol"
 
-	// CodeUnsupportedRegion: The service is not to be had in this region.
+	// CodeUnsupportedRegion: The service is not available in this region.
 	CodeUnsupportedRegion = "UnsupportedRegion"
 
-	// CodeInvalidInstanceIdMalformed has a meaning of its own for each action.
+	// CodeInvalidInstanceIdMalformed has different meanings for different actions.
 	//
 	// DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
 	//
 	// DescribeInstances, DescribeInstancesStatus, ModifyInstancesAttribute, RebootInstances,
 	// ResetInstance, StartInstances, StopInstances, TerminateInstances: An instance id does not have the
-	// form `ins-` and eight characters; `ins-1122`, for one, is too short.
+	// form `ins-` and eight characters; for example, `ins-1122` is too short.
 	CodeInvalidInstanceIdMalformed = "InvalidInstanceId.Malformed"
 
-	// CodeInvalidInstanceIdNotFound: No such instance in this region.
+	// CodeInvalidInstanceIdNotFound: An instance does not exist in this region.
 	CodeInvalidInstanceIdNotFound = "InvalidInstanceId.NotFound"
 
-	// CodeInvalidInstanceState: The instance is in a state in which it has no console. Nothing ran; the
-	// same request can succeed after a pause.
+	// CodeInvalidInstanceState: The instance is in a state without a console. Nothing ran; the same
+	// request can succeed later.
 	CodeInvalidInstanceState = "InvalidInstanceState"
 
 	// CodeFailedOperationIllegalTagKey: A tag's key has characters that are not allowed.
@@ -167,19 +168,19 @@ const (
 	// CodeFailedOperationTagKeyReserved: The tag's key is reserved for the vendor.
 	CodeFailedOperationTagKeyReserved = "FailedOperation.TagKeyReserved"
 
-	// CodeInternalServerError has a meaning of its own for each action.
+	// CodeInternalServerError has different meanings for different actions.
 	//
-	// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
-	// changed; the same request can be repeated.
+	// DescribeInstances, DescribeInstancesStatus: The service had an internal error. Nothing was changed;
+	// the same request can be repeated.
 	//
 	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
-	// TerminateInstances: Something failed inside the service. Whether the operation ran is not known:
-	// look before repeating. It may have run; repeat it only if running twice does no harm.
+	// TerminateInstances: The service had an internal error. Whether the operation ran is unknown: check
+	// before retrying. The action may have run; repeat it only if running twice does no harm.
 	CodeInternalServerError = "InternalServerError"
 
-	// CodeInvalidFilter has a meaning of its own for each action.
+	// CodeInvalidFilter has different meanings for different actions.
 	//
-	// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+	// DescribeInstances: A filter has an unknown name, or is not valid otherwise.
 	//
 	// DescribeInstancesStatus, DescribeZones: A filter is not valid.
 	CodeInvalidFilter = "InvalidFilter"
@@ -187,49 +188,49 @@ const (
 	// CodeInvalidFilterValueLimitExceeded: A filter has more values than are allowed.
 	CodeInvalidFilterValueLimitExceeded = "InvalidFilterValue.LimitExceeded"
 
-	// CodeInvalidHostIdMalformed has a meaning of its own for each action.
+	// CodeInvalidHostIdMalformed has different meanings for different actions.
 	//
-	// DescribeInstances: A dedicated host's id is not of the right form; `host-1122`, for one, is too
-	// short.
+	// DescribeInstances: The id of a dedicated host does not have the right form; for example, `host-1122`
+	// is too short.
 	//
-	// RunInstances: A dedicated host's id is not of the right form.
+	// RunInstances: The id of a dedicated host does not have the right form.
 	CodeInvalidHostIdMalformed = "InvalidHostId.Malformed"
 
-	// CodeInvalidParameterValueIpAddressMalformed has a meaning of its own for each action.
+	// CodeInvalidParameterValueIpAddressMalformed has different meanings for different actions.
 	//
-	// DescribeInstances: An address to look for is not an IP address.
+	// DescribeInstances: An address in a filter is not an IP address.
 	//
 	// RunInstances: An address is not an IP address.
 	CodeInvalidParameterValueIpAddressMalformed = "InvalidParameterValue.IPAddressMalformed"
 
-	// CodeInvalidParameterValueIpv6AddressMalformed: An address to look for is not an IPv6 address.
+	// CodeInvalidParameterValueIpv6AddressMalformed: An address in a filter is not an IPv6 address.
 	CodeInvalidParameterValueIpv6AddressMalformed = "InvalidParameterValue.IPv6AddressMalformed"
 
-	// CodeInvalidParameterValueInstanceIdMalformed: An instance id is not `ins-` and eight small letters
-	// or digits.
+	// CodeInvalidParameterValueInstanceIdMalformed: An instance id is not `ins-` and eight lower-case
+	// letters or digits.
 	CodeInvalidParameterValueInstanceIdMalformed = "InvalidParameterValue.InstanceIdMalformed"
 
-	// CodeInvalidParameterValueInvalidAppIdFormat: The account's id is not of the right form.
+	// CodeInvalidParameterValueInvalidAppIdFormat: The id of the account does not have the right form.
 	CodeInvalidParameterValueInvalidAppIdFormat = "InvalidParameterValue.InvalidAppIdFormat"
 
-	// CodeInvalidParameterValueInvalidIpFormat has a meaning of its own for each action.
+	// CodeInvalidParameterValueInvalidIpFormat has different meanings for different actions.
 	//
-	// DescribeInstances: An address to look for is not written as an IP address.
+	// DescribeInstances: An address in a filter does not have the form of an IP address.
 	//
-	// RunInstances: An address is not written as an IP address.
+	// RunInstances: An address does not have the form of an IP address.
 	CodeInvalidParameterValueInvalidIpFormat = "InvalidParameterValue.InvalidIpFormat"
 
-	// CodeInvalidParameterValueInvalidTimeFormat has a meaning of its own for each action.
+	// CodeInvalidParameterValueInvalidTimeFormat has different meanings for different actions.
 	//
-	// DescribeInstances: A time to look for is not written as `2023-06-01 00:00:00`.
+	// DescribeInstances: A time in a filter does not have the form `2023-06-01 00:00:00`.
 	//
-	// RunInstances: A time is not written as it should be.
+	// RunInstances: A time does not have the right form.
 	CodeInvalidParameterValueInvalidTimeFormat = "InvalidParameterValue.InvalidTimeFormat"
 
-	// CodeInvalidParameterValueInvalidVagueName: A part of a name to look for is not valid.
+	// CodeInvalidParameterValueInvalidVagueName: The partial name in a filter is not valid.
 	CodeInvalidParameterValueInvalidVagueName = "InvalidParameterValue.InvalidVagueName"
 
-	// CodeInvalidParameterValueLimitExceeded has a meaning of its own for each action.
+	// CodeInvalidParameterValueLimitExceeded has different meanings for different actions.
 	//
 	// DescribeInstances: A list has more items than are allowed. Split the request.
 	//
@@ -238,64 +239,64 @@ const (
 	// items. Split the request.
 	CodeInvalidParameterValueLimitExceeded = "InvalidParameterValue.LimitExceeded"
 
-	// CodeInvalidParameterValueSubnetIdMalformed: A subnet's id is not `subnet-` and eight small letters
-	// or digits.
+	// CodeInvalidParameterValueSubnetIdMalformed: The id of a subnet is not `subnet-` and eight lower-case
+	// letters or digits.
 	CodeInvalidParameterValueSubnetIdMalformed = "InvalidParameterValue.SubnetIdMalformed"
 
-	// CodeInvalidParameterValueTagKeyNotFound: There is no such tag.
+	// CodeInvalidParameterValueTagKeyNotFound: The tag does not exist.
 	CodeInvalidParameterValueTagKeyNotFound = "InvalidParameterValue.TagKeyNotFound"
 
 	// CodeInvalidParameterValueUuidMalformed: A value of the filter `uuid` is not a UUID.
 	CodeInvalidParameterValueUuidMalformed = "InvalidParameterValue.UuidMalformed"
 
-	// CodeInvalidParameterValueVpcIdMalformed: A network's id is not `vpc-` and eight small letters or
-	// digits.
+	// CodeInvalidParameterValueVpcIdMalformed: The id of a network is not `vpc-` and eight lower-case
+	// letters or digits.
 	CodeInvalidParameterValueVpcIdMalformed = "InvalidParameterValue.VpcIdMalformed"
 
-	// CodeInvalidSecurityGroupIdNotFound: No such security group.
+	// CodeInvalidSecurityGroupIdNotFound: A security group does not exist.
 	CodeInvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound"
 
-	// CodeInvalidSgIdMalformed: A security group's id is not of the right form; `sg-ide32`, for one, is
-	// too short.
+	// CodeInvalidSgIdMalformed: The id of a security group does not have the right form; for example,
+	// `sg-ide32` is too short.
 	CodeInvalidSgIdMalformed = "InvalidSgId.Malformed"
 
-	// CodeInvalidZoneMismatchRegion: The availability zone is not one of this region.
+	// CodeInvalidZoneMismatchRegion: The availability zone is not in this region.
 	CodeInvalidZoneMismatchRegion = "InvalidZone.MismatchRegion"
 
-	// CodeResourceNotFoundHpcCluster: No such high-performance cluster.
+	// CodeResourceNotFoundHpcCluster: The high-performance cluster does not exist.
 	CodeResourceNotFoundHpcCluster = "ResourceNotFound.HpcCluster"
 
-	// CodeUnauthorizedOperationInvalidToken: The token is not valid. Fetch new credentials.
+	// CodeUnauthorizedOperationInvalidToken: The token is not valid. Obtain new credentials.
 	CodeUnauthorizedOperationInvalidToken = "UnauthorizedOperation.InvalidToken"
 
-	// CodeInvalidParameterValueZoneNotSupported: The availability zone does not take part in this.
+	// CodeInvalidParameterValueZoneNotSupported: The availability zone does not support this.
 	CodeInvalidParameterValueZoneNotSupported = "InvalidParameterValue.ZoneNotSupported"
 
-	// CodeAuthFailureCamRoleNameAuthenticateFailed: The role in `CamRoleName` is not there, or may not be
-	// used for instances.
+	// CodeAuthFailureCamRoleNameAuthenticateFailed: The role in `CamRoleName` does not exist, or is not
+	// allowed for instances.
 	CodeAuthFailureCamRoleNameAuthenticateFailed = "AuthFailure.CamRoleNameAuthenticateFailed"
 
-	// CodeFailedOperationSecurityGroupActionFailed: The security groups could not be set. Whether the rest
-	// was done is left open: look before repeating. It may have run; repeat it only if running twice does
-	// no harm.
+	// CodeFailedOperationSecurityGroupActionFailed: Setting the security groups failed. Whether the rest
+	// was done is unknown: check before retrying. The action may have run; repeat it only if running twice
+	// does no harm.
 	CodeFailedOperationSecurityGroupActionFailed = "FailedOperation.SecurityGroupActionFailed"
 
-	// CodeInvalidInstanceNotSupported: The instance is of a kind that this action does not handle.
+	// CodeInvalidInstanceNotSupported: The action does not support instances of this kind.
 	CodeInvalidInstanceNotSupported = "InvalidInstance.NotSupported"
 
 	// CodeInvalidInstanceNameTooLong: The name is too long.
 	CodeInvalidInstanceNameTooLong = "InvalidInstanceName.TooLong"
 
-	// CodeInvalidParameterHostNameIllegal: The host name is not of the right form.
+	// CodeInvalidParameterHostNameIllegal: The host name does not have the right form.
 	CodeInvalidParameterHostNameIllegal = "InvalidParameter.HostNameIllegal"
 
-	// CodeInvalidParameterValueCamRoleNameMalformed: The role's name is not of the right form.
+	// CodeInvalidParameterValueCamRoleNameMalformed: The name of the role does not have the right form.
 	CodeInvalidParameterValueCamRoleNameMalformed = "InvalidParameterValue.CamRoleNameMalformed"
 
-	// CodeInvalidParameterValueInvalidUserDataFormat: `UserData` is not base64.
+	// CodeInvalidParameterValueInvalidUserDataFormat: `UserData` is not base64-encoded.
 	CodeInvalidParameterValueInvalidUserDataFormat = "InvalidParameterValue.InvalidUserDataFormat"
 
-	// CodeLimitExceededAssociateUsgLimitExceeded: An instance would have more security groups than are
+	// CodeLimitExceededAssociateUsgLimitExceeded: An instance would be in more security groups than are
 	// allowed.
 	CodeLimitExceededAssociateUsgLimitExceeded = "LimitExceeded.AssociateUSGLimitExceeded"
 
@@ -303,294 +304,298 @@ const (
 	// are allowed.
 	CodeLimitExceededCvmsVifsPerSecGroupLimitExceeded = "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
 
-	// CodeLimitExceededSingleUsgQuota: An instance would have more security groups than are allowed.
+	// CodeLimitExceededSingleUsgQuota: An instance would be in more security groups than are allowed.
 	CodeLimitExceededSingleUsgQuota = "LimitExceeded.SingleUSGQuota"
 
-	// CodeMutexOperationTaskRunning has a meaning of its own for each action.
+	// CodeMutexOperationTaskRunning has different meanings for different actions.
 	//
-	// ModifyInstancesAttribute, ResetInstance: The same operation is already under way for an instance.
-	// Look how it ends before repeating. It may have run; repeat it only if running twice does no harm.
+	// ModifyInstancesAttribute, ResetInstance: The same operation is already in progress for an instance.
+	// Check its outcome before retrying. The action may have run; repeat it only if running twice does no
+	// harm.
 	//
-	// RebootInstances, StartInstances, StopInstances: The same operation is already under way for an
-	// instance. Let it finish first. Nothing ran; the same request can succeed after a pause.
+	// RebootInstances, StartInstances, StopInstances: The same operation is already in progress for an
+	// instance. Wait until it has finished. Nothing ran; the same request can succeed later.
 	//
-	// TerminateInstances: The same operation is already under way for an instance. Repeating it can
-	// destroy what the first call would have kept. It may have run; repeat it only if running twice does
-	// no harm.
+	// TerminateInstances: The same operation is already in progress for an instance. Repeating it can
+	// destroy what the first call would have kept. The action may have run; repeat it only if running
+	// twice does no harm.
 	CodeMutexOperationTaskRunning = "MutexOperation.TaskRunning"
 
-	// CodeOperationDeniedInstanceOperationInProgress: Another operation on an instance is still under way.
-	// Try again when it has ended. Nothing ran; the same request can succeed after a pause.
+	// CodeOperationDeniedInstanceOperationInProgress: Another operation is in progress for an instance.
+	// Retry when it has finished. Nothing ran; the same request can succeed later.
 	CodeOperationDeniedInstanceOperationInProgress = "OperationDenied.InstanceOperationInProgress"
 
-	// CodeUnauthorizedOperationMfaNotFound: The operation needs multi-factor authentication, and there was
-	// none.
+	// CodeUnauthorizedOperationMfaNotFound: The operation requires multi-factor authentication, and the
+	// request had none.
 	CodeUnauthorizedOperationMfaNotFound = "UnauthorizedOperation.MFANotFound"
 
-	// CodeUnsupportedOperationInstanceStateEnterRescueMode has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateEnterRescueMode has different meanings for different actions.
 	//
-	// ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An instance is going
-	// into rescue mode. Try again when it is there. Nothing ran; the same request can succeed after a
-	// pause.
+	// ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An instance is
+	// entering rescue mode. Retry when it is in that mode. Nothing ran; the same request can succeed
+	// later.
 	//
-	// StartInstances: An instance is going into rescue mode, where it can't be started.
+	// StartInstances: An instance is entering rescue mode, in which it cannot be started.
 	//
-	// StopInstances: An instance is going into rescue mode, where it can't be stopped.
+	// StopInstances: An instance is entering rescue mode, in which it cannot be stopped.
 	CodeUnsupportedOperationInstanceStateEnterRescueMode = "UnsupportedOperation.InstanceStateEnterRescueMode"
 
-	// CodeUnsupportedOperationInstanceStateEnterServiceLiveMigrate: An instance is about to be moved to
-	// another host. Try again after the move. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStateEnterServiceLiveMigrate: A live migration of an instance to
+	// another host is about to start. Retry after the migration. Nothing ran; the same request can succeed
+	// later.
 	CodeUnsupportedOperationInstanceStateEnterServiceLiveMigrate = "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
 
-	// CodeUnsupportedOperationInstanceStateExitRescueMode: An instance is leaving rescue mode. Try again
-	// when it has left. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStateExitRescueMode: An instance is leaving rescue mode. Retry when
+	// it has left that mode. Nothing ran; the same request can succeed later.
 	CodeUnsupportedOperationInstanceStateExitRescueMode = "UnsupportedOperation.InstanceStateExitRescueMode"
 
-	// CodeUnsupportedOperationInstanceStateExitServiceLiveMigrate: An instance is finishing a move to
-	// another host. Try again shortly. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStateExitServiceLiveMigrate: A live migration of an instance to
+	// another host is finishing. Retry shortly. Nothing ran; the same request can succeed later.
 	CodeUnsupportedOperationInstanceStateExitServiceLiveMigrate = "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
 
 	// CodeUnsupportedOperationInstanceStateFreezing: An instance is frozen.
 	CodeUnsupportedOperationInstanceStateFreezing = "UnsupportedOperation.InstanceStateFreezing"
 
-	// CodeUnsupportedOperationInstanceStateIsolating has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateIsolating has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, RebootInstances, ResetInstance, RunInstances, StartInstances,
-	// StopInstances: An instance is being isolated, for a return or an unpaid bill.
+	// StopInstances: An instance is being isolated, because it was returned or a bill is unpaid.
 	//
-	// TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is there
-	// destroys it.
+	// TerminateInstances: An instance is being moved to the recycle bin. Terminating it there destroys it.
 	CodeUnsupportedOperationInstanceStateIsolating = "UnsupportedOperation.InstanceStateIsolating"
 
-	// CodeUnsupportedOperationInstanceStatePending has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStatePending has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
-	// instance is still being created. Try again when it runs. Nothing ran; the same request can succeed
-	// after a pause.
+	// instance is still being created. Retry when it is running. Nothing ran; the same request can succeed
+	// later.
 	//
-	// StartInstances: An instance is still being created, and will run by itself.
+	// StartInstances: An instance is still being created. It starts by itself.
 	CodeUnsupportedOperationInstanceStatePending = "UnsupportedOperation.InstanceStatePending"
 
-	// CodeUnsupportedOperationInstanceStateRebooting has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateRebooting has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, ResetInstance, StopInstances, TerminateInstances: An instance is
-	// restarting. Try again when it runs. Nothing ran; the same request can succeed after a pause.
+	// restarting. Retry when it is running. Nothing ran; the same request can succeed later.
 	//
-	// RebootInstances: An instance is already restarting. Once it runs, the same request restarts it
-	// again. Nothing ran; the same request can succeed after a pause.
+	// RebootInstances: An instance is already restarting. When it is running, the same request restarts it
+	// again. Nothing ran; the same request can succeed later.
 	//
-	// StartInstances: An instance is restarting, and will run by itself.
+	// StartInstances: An instance is restarting. It starts by itself.
 	CodeUnsupportedOperationInstanceStateRebooting = "UnsupportedOperation.InstanceStateRebooting"
 
-	// CodeUnsupportedOperationInstanceStateRescueMode: An instance is in rescue mode. Take it out of it
+	// CodeUnsupportedOperationInstanceStateRescueMode: An instance is in rescue mode. Leave that mode
 	// first.
 	CodeUnsupportedOperationInstanceStateRescueMode = "UnsupportedOperation.InstanceStateRescueMode"
 
-	// CodeUnsupportedOperationInstanceStateServiceLiveMigrate: An instance is being moved to another host.
-	// Try again after the move. Nothing ran; the same request can succeed after a pause.
+	// CodeUnsupportedOperationInstanceStateServiceLiveMigrate: A live migration of an instance to another
+	// host is in progress. Retry after the migration. Nothing ran; the same request can succeed later.
 	CodeUnsupportedOperationInstanceStateServiceLiveMigrate = "UnsupportedOperation.InstanceStateServiceLiveMigrate"
 
 	// CodeUnsupportedOperationInstanceStateShutdown: An instance is isolated. Recover it first.
 	CodeUnsupportedOperationInstanceStateShutdown = "UnsupportedOperation.InstanceStateShutdown"
 
-	// CodeUnsupportedOperationInstanceStateStarting has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateStarting has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
-	// instance is starting. Try again when it runs. Nothing ran; the same request can succeed after a
-	// pause.
+	// instance is starting. Retry when it is running. Nothing ran; the same request can succeed later.
 	//
-	// StartInstances: An instance is already starting. Leave it out of the request.
+	// StartInstances: An instance is already starting. Remove it from the request.
 	CodeUnsupportedOperationInstanceStateStarting = "UnsupportedOperation.InstanceStateStarting"
 
-	// CodeUnsupportedOperationInstanceStateStopping has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateStopping has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, ResetInstance, StartInstances, TerminateInstances: An instance is shutting
-	// down. Try again when it is down. Nothing ran; the same request can succeed after a pause.
+	// down. Retry when it is stopped. Nothing ran; the same request can succeed later.
 	//
-	// RebootInstances: An instance is shutting down. Start it when it is down.
+	// RebootInstances: An instance is shutting down. Start it when it is stopped.
 	//
-	// StopInstances: An instance is already shutting down. Leave it out of the request.
+	// StopInstances: An instance is already shutting down. Remove it from the request.
 	CodeUnsupportedOperationInstanceStateStopping = "UnsupportedOperation.InstanceStateStopping"
 
-	// CodeUnsupportedOperationInstanceStateTerminated has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateTerminated has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, ResetInstance, StartInstances, StopInstances: An instance no longer
 	// exists.
 	//
-	// TerminateInstances: An instance has already ended.
+	// TerminateInstances: An instance is already terminated.
 	CodeUnsupportedOperationInstanceStateTerminated = "UnsupportedOperation.InstanceStateTerminated"
 
-	// CodeUnsupportedOperationInstanceStateTerminating has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateTerminating has different meanings for different actions.
 	//
 	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances: An instance
-	// is being ended for good.
+	// is being terminated permanently.
 	//
-	// TerminateInstances: An instance is already being ended.
+	// TerminateInstances: An instance is already being terminated.
 	CodeUnsupportedOperationInstanceStateTerminating = "UnsupportedOperation.InstanceStateTerminating"
 
 	// CodeUnsupportedOperationInvalidInstanceNotSupportedProtectedInstance: The instance is protected
-	// against this.
+	// against this operation.
 	CodeUnsupportedOperationInvalidInstanceNotSupportedProtectedInstance = "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"
 
-	// CodeUnsupportedOperationStoppedModeStopCharging has a meaning of its own for each action.
+	// CodeUnsupportedOperationStoppedModeStopCharging has different meanings for different actions.
 	//
-	// ModifyInstancesAttribute, ResetInstance: An instance is stopped without charge. Start it first.
+	// ModifyInstancesAttribute, ResetInstance: An instance is stopped without charges. Start it first.
 	//
-	// RebootInstances, StopInstances: The instance can't be free of charge while it is stopped.
+	// RebootInstances, StopInstances: The instance cannot be stopped without charges.
 	CodeUnsupportedOperationStoppedModeStopCharging = "UnsupportedOperation.StoppedModeStopCharging"
 
-	// CodeFailedOperationInvalidInstanceApplicationRole: An instance serves another product and can't be
-	// handled here.
+	// CodeFailedOperationInvalidInstanceApplicationRole: An instance is used by another product and cannot
+	// be operated on here.
 	CodeFailedOperationInvalidInstanceApplicationRole = "FailedOperation.InvalidInstanceApplicationRole"
 
-	// CodeInvalidParameterCombination: Parameters were given that exclude each other.
+	// CodeInvalidParameterCombination: The request has parameters that exclude each other.
 	CodeInvalidParameterCombination = "InvalidParameterCombination"
 
 	// CodeUnauthorizedOperationMfaExpired: The multi-factor authentication has expired. Authenticate
 	// again.
 	CodeUnauthorizedOperationMfaExpired = "UnauthorizedOperation.MFAExpired"
 
-	// CodeUnsupportedOperationInstanceReinstallFailed: Reinstalling the system failed before. Reinstall it
-	// once more, or end the instance.
+	// CodeUnsupportedOperationInstanceReinstallFailed: An earlier reinstallation of the operating system
+	// failed. Reinstall it again, or terminate the instance.
 	CodeUnsupportedOperationInstanceReinstallFailed = "UnsupportedOperation.InstanceReinstallFailed"
 
-	// CodeUnsupportedOperationInstanceStateCorrupted: An instance is broken for good.
+	// CodeUnsupportedOperationInstanceStateCorrupted: An instance is damaged and cannot be repaired.
 	CodeUnsupportedOperationInstanceStateCorrupted = "UnsupportedOperation.InstanceStateCorrupted"
 
-	// CodeUnsupportedOperationInstanceStateStopped has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceStateStopped has different meanings for different actions.
 	//
 	// RebootInstances: An instance is shut down. Start it instead.
 	//
-	// StartInstances: An instance is stopped and can't be started as it is; the message says why.
+	// StartInstances: An instance is stopped and cannot be started in its current condition; the message
+	// says why.
 	//
-	// StopInstances: An instance is already shut down. Leave it out of the request.
+	// StopInstances: An instance is already shut down. Remove it from the request.
 	CodeUnsupportedOperationInstanceStateStopped = "UnsupportedOperation.InstanceStateStopped"
 
 	// CodeFailedOperationInvalidInstanceApplicationRoleEmr: An instance belongs to an Elastic MapReduce
-	// cluster. End it there.
+	// cluster. Terminate it there.
 	CodeFailedOperationInvalidInstanceApplicationRoleEmr = "FailedOperation.InvalidInstanceApplicationRoleEmr"
 
-	// CodeInternalErrorTradeUnknownError has a meaning of its own for each action.
+	// CodeInternalErrorTradeUnknownError has different meanings for different actions.
 	//
-	// ResetInstance, RunInstances: Billing failed. Whether the operation ran is not known: look before
-	// repeating. It may have run; repeat it only if running twice does no harm.
+	// ResetInstance, RunInstances: Billing failed. Whether the operation ran is unknown: check before
+	// retrying. The action may have run; repeat it only if running twice does no harm.
 	//
-	// TerminateInstances: Billing failed. Whether the instance was returned is not known: look before
-	// repeating. It may have run; repeat it only if running twice does no harm.
+	// TerminateInstances: Billing failed. Whether the instance was returned is unknown: check before
+	// retrying. The action may have run; repeat it only if running twice does no harm.
 	CodeInternalErrorTradeUnknownError = "InternalError.TradeUnknownError"
 
-	// CodeInvalidAccountInsufficientBalance: The account's balance does not cover it.
+	// CodeInvalidAccountInsufficientBalance: The balance of the account is insufficient.
 	CodeInvalidAccountInsufficientBalance = "InvalidAccount.InsufficientBalance"
 
-	// CodeInvalidAccountUnpaidOrder: The account has orders that are not paid. Pay or cancel them first.
+	// CodeInvalidAccountUnpaidOrder: The account has unpaid orders. Pay or cancel them first.
 	CodeInvalidAccountUnpaidOrder = "InvalidAccount.UnpaidOrder"
 
-	// CodeInvalidImageIdMalformed: An image's id is not of the form `img-` and small letters or digits.
+	// CodeInvalidImageIdMalformed: The id of an image does not have the form `img-` and lower-case letters
+	// or digits.
 	CodeInvalidImageIdMalformed = "InvalidImageId.Malformed"
 
-	// CodeInvalidImageIdNotFound: No such image in this region.
+	// CodeInvalidImageIdNotFound: The image does not exist in this region.
 	CodeInvalidImageIdNotFound = "InvalidImageId.NotFound"
 
-	// CodeInvalidInstanceTypeMalformed: The instance type is not of the right form.
+	// CodeInvalidInstanceTypeMalformed: The instance type does not have the right form.
 	CodeInvalidInstanceTypeMalformed = "InvalidInstanceType.Malformed"
 
-	// CodeInvalidParameterInstanceImageNotSupport: The image does not fit the instance type.
+	// CodeInvalidParameterInstanceImageNotSupport: The instance type does not support the image.
 	CodeInvalidParameterInstanceImageNotSupport = "InvalidParameter.InstanceImageNotSupport"
 
-	// CodeInvalidParameterParameterConflict: Parameters were given that exclude each other.
+	// CodeInvalidParameterParameterConflict: The request has parameters that exclude each other.
 	CodeInvalidParameterParameterConflict = "InvalidParameter.ParameterConflict"
 
-	// CodeInvalidParameterValueIllegalHostName: The host name is not of the right form.
+	// CodeInvalidParameterValueIllegalHostName: The host name does not have the right form.
 	CodeInvalidParameterValueIllegalHostName = "InvalidParameterValue.IllegalHostName"
 
-	// CodeInvalidParameterValueInstanceTypeNotFound: No such instance type.
+	// CodeInvalidParameterValueInstanceTypeNotFound: The instance type does not exist.
 	CodeInvalidParameterValueInstanceTypeNotFound = "InvalidParameterValue.InstanceTypeNotFound"
 
-	// CodeInvalidParameterValueInvalidImageForGivenInstanceType: The image does not fit the instance type.
+	// CodeInvalidParameterValueInvalidImageForGivenInstanceType: The instance type does not support the
+	// image.
 	CodeInvalidParameterValueInvalidImageForGivenInstanceType = "InvalidParameterValue.InvalidImageForGivenInstanceType"
 
-	// CodeInvalidParameterValueInvalidImageFormat: The image has a format that can't be used here.
+	// CodeInvalidParameterValueInvalidImageFormat: The format of the image is not supported here.
 	CodeInvalidParameterValueInvalidImageFormat = "InvalidParameterValue.InvalidImageFormat"
 
-	// CodeInvalidParameterValueInvalidImageId: The image can't be used here.
+	// CodeInvalidParameterValueInvalidImageId: The image cannot be used here.
 	CodeInvalidParameterValueInvalidImageId = "InvalidParameterValue.InvalidImageId"
 
-	// CodeInvalidParameterValueInvalidImageIdForRetsetInstance: The system can't be reinstalled from this
-	// image.
+	// CodeInvalidParameterValueInvalidImageIdForRetsetInstance: The operating system cannot be reinstalled
+	// from this image.
 	CodeInvalidParameterValueInvalidImageIdForRetsetInstance = "InvalidParameterValue.InvalidImageIdForRetsetInstance"
 
-	// CodeInvalidParameterValueInvalidImageState: The image is in a state in which it can't be used.
+	// CodeInvalidParameterValueInvalidImageState: The image cannot be used in its current state.
 	CodeInvalidParameterValueInvalidImageState = "InvalidParameterValue.InvalidImageState"
 
-	// CodeInvalidParameterValueInvalidPassword: The password does not meet the rules for passwords.
+	// CodeInvalidParameterValueInvalidPassword: The password does not meet the password rules.
 	CodeInvalidParameterValueInvalidPassword = "InvalidParameterValue.InvalidPassword"
 
-	// CodeInvalidParameterValueKeyPairNotFound: No such key pair.
+	// CodeInvalidParameterValueKeyPairNotFound: A key pair does not exist.
 	CodeInvalidParameterValueKeyPairNotFound = "InvalidParameterValue.KeyPairNotFound"
 
-	// CodeMissingParameterMonitorService: `MonitorService` is needed here.
+	// CodeMissingParameterMonitorService: `MonitorService` is required here.
 	CodeMissingParameterMonitorService = "MissingParameter.MonitorService"
 
-	// CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork: A physical server needs a network for
-	// deployment before it takes an image.
+	// CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork: A physical server needs a deployment
+	// network before an image can be installed on it.
 	CodeOperationDeniedChcInstallCloudImageWithoutDeployNetwork = "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"
 
-	// CodeResourceInsufficientCloudDiskSoldOut: The cloud disks are sold out. Try another zone or another
-	// kind.
+	// CodeResourceInsufficientCloudDiskSoldOut: Insufficient capacity for the cloud disks. Try another
+	// zone or another disk type.
 	CodeResourceInsufficientCloudDiskSoldOut = "ResourceInsufficient.CloudDiskSoldOut"
 
-	// CodeResourcesSoldOutSpecifiedInstanceType: The instance type is sold out. Try another zone or
-	// another type.
+	// CodeResourcesSoldOutSpecifiedInstanceType: Insufficient capacity for the instance type. Try another
+	// zone or another type.
 	CodeResourcesSoldOutSpecifiedInstanceType = "ResourcesSoldOut.SpecifiedInstanceType"
 
-	// CodeUnsupportedOperationInstanceChargeType has a meaning of its own for each action.
+	// CodeUnsupportedOperationInstanceChargeType has different meanings for different actions.
 	//
-	// ResetInstance: Instances that are billed this way can't take part.
+	// ResetInstance: The operation does not support instances with this charge type.
 	//
-	// TerminateInstances: Instances that are billed this way can't be ended by this call.
+	// TerminateInstances: The action cannot terminate instances with this charge type.
 	CodeUnsupportedOperationInstanceChargeType = "UnsupportedOperation.InstanceChargeType"
 
-	// CodeUnsupportedOperationInvalidImageLicenseTypeForReset: The image has another licence type than the
-	// instance's.
+	// CodeUnsupportedOperationInvalidImageLicenseTypeForReset: The license type of the image differs from
+	// that of the instance.
 	CodeUnsupportedOperationInvalidImageLicenseTypeForReset = "UnsupportedOperation.InvalidImageLicenseTypeForReset"
 
-	// CodeUnsupportedOperationKeyPairUnsupportedWindows: Windows takes no key pair: give a password.
+	// CodeUnsupportedOperationKeyPairUnsupportedWindows: Windows does not support key pairs: set a
+	// password.
 	CodeUnsupportedOperationKeyPairUnsupportedWindows = "UnsupportedOperation.KeyPairUnsupportedWindows"
 
-	// CodeUnsupportedOperationModifyEncryptionNotSupported: Whether a disk is encrypted can't be changed.
+	// CodeUnsupportedOperationModifyEncryptionNotSupported: The encryption of a disk cannot be changed.
 	CodeUnsupportedOperationModifyEncryptionNotSupported = "UnsupportedOperation.ModifyEncryptionNotSupported"
 
-	// CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2: An instance with a raw local disk can't be
+	// CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2: An instance with a raw local disk cannot be
 	// reinstalled from this image.
 	CodeUnsupportedOperationRawLocalDiskInsReinstalltoQcow2 = "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"
 
-	// CodeAccountQualificationRestrictions: The account is not cleared for this, such as for want of a
-	// verified identity.
+	// CodeAccountQualificationRestrictions: The account is not eligible for this, for example because its
+	// identity is not verified.
 	CodeAccountQualificationRestrictions = "AccountQualificationRestrictions"
 
-	// CodeFailedOperationDisasterRecoverGroupNotFound: No such placement group.
+	// CodeFailedOperationDisasterRecoverGroupNotFound: A placement group does not exist.
 	CodeFailedOperationDisasterRecoverGroupNotFound = "FailedOperation.DisasterRecoverGroupNotFound"
 
 	// CodeFailedOperationInquiryPriceFailed: The price could not be determined. Whether anything was
-	// ordered is left open: look before repeating. It may have run; repeat it only if running twice does
-	// no harm.
+	// ordered is unknown: check before retrying. The action may have run; repeat it only if running twice
+	// does no harm.
 	CodeFailedOperationInquiryPriceFailed = "FailedOperation.InquiryPriceFailed"
 
-	// CodeFailedOperationNoAvailableIpAddressCountInSubnet: The subnet has not enough free addresses.
-	// Whether a part of the instances was created is left open: look before repeating. It may have run;
-	// repeat it only if running twice does no harm.
+	// CodeFailedOperationNoAvailableIpAddressCountInSubnet: The subnet does not have enough free
+	// addresses. Whether some of the instances were created is unknown: check before retrying. The action
+	// may have run; repeat it only if running twice does no harm.
 	CodeFailedOperationNoAvailableIpAddressCountInSubnet = "FailedOperation.NoAvailableIpAddressCountInSubnet"
 
-	// CodeFailedOperationPromotionalRegionRestriction: The region does not sell this at a promotional
+	// CodeFailedOperationPromotionalRegionRestriction: The region does not offer this at a promotional
 	// price.
 	CodeFailedOperationPromotionalRegionRestriction = "FailedOperation.PromotionalRegionRestriction"
 
 	// CodeFailedOperationSnapshotSizeLargerThanDataSize: A snapshot is larger than the disk that is to be
-	// made from it.
+	// created from it.
 	CodeFailedOperationSnapshotSizeLargerThanDataSize = "FailedOperation.SnapshotSizeLargerThanDataSize"
 
-	// CodeFailedOperationSnapshotSizeLessThanDataSize: A disk that is made from a snapshot has to have
-	// another size here.
+	// CodeFailedOperationSnapshotSizeLessThanDataSize: A disk created from a snapshot must have a
+	// different size here.
 	CodeFailedOperationSnapshotSizeLessThanDataSize = "FailedOperation.SnapshotSizeLessThanDataSize"
 
 	// CodeInstancesQuotaLimitExceeded: The account would have more instances than its quota allows.
@@ -599,129 +604,132 @@ const (
 	// CodeInvalidClientTokenTooLong: The token has more than 64 characters.
 	CodeInvalidClientTokenTooLong = "InvalidClientToken.TooLong"
 
-	// CodeInvalidHostIdNotFound: No such dedicated host.
+	// CodeInvalidHostIdNotFound: A dedicated host does not exist.
 	CodeInvalidHostIdNotFound = "InvalidHostId.NotFound"
 
-	// CodeInvalidParameterHostIdStatusNotSupport: A dedicated host is in a state in which it takes no
-	// instances.
+	// CodeInvalidParameterHostIdStatusNotSupport: A dedicated host does not accept instances in its
+	// current state.
 	CodeInvalidParameterHostIdStatusNotSupport = "InvalidParameter.HostIdStatusNotSupport"
 
-	// CodeInvalidParameterInternetAccessibleNotSupported: The network does not take these settings of
+	// CodeInvalidParameterInternetAccessibleNotSupported: The network does not support these settings of
 	// internet access.
 	CodeInvalidParameterInternetAccessibleNotSupported = "InvalidParameter.InternetAccessibleNotSupported"
 
 	// CodeInvalidParameterInvalidIpFormat: An address is not an IP address.
 	CodeInvalidParameterInvalidIpFormat = "InvalidParameter.InvalidIpFormat"
 
-	// CodeInvalidParameterLackCoreCountOrThreadPerCore: `CpuTopology` needs both of its fields.
+	// CodeInvalidParameterLackCoreCountOrThreadPerCore: `CpuTopology` requires both of its fields.
 	CodeInvalidParameterLackCoreCountOrThreadPerCore = "InvalidParameter.LackCoreCountOrThreadPerCore"
 
-	// CodeInvalidParameterSnapshotNotFound: No such snapshot.
+	// CodeInvalidParameterSnapshotNotFound: A snapshot does not exist.
 	CodeInvalidParameterSnapshotNotFound = "InvalidParameter.SnapshotNotFound"
 
-	// CodeInvalidParameterValueBandwidthPackageIdMalformed: A bandwidth package's id is not of the right
-	// form.
+	// CodeInvalidParameterValueBandwidthPackageIdMalformed: The id of a bandwidth package does not have
+	// the right form.
 	CodeInvalidParameterValueBandwidthPackageIdMalformed = "InvalidParameterValue.BandwidthPackageIdMalformed"
 
-	// CodeInvalidParameterValueBandwidthPackageIdNotFound: No such bandwidth package.
+	// CodeInvalidParameterValueBandwidthPackageIdNotFound: The bandwidth package does not exist.
 	CodeInvalidParameterValueBandwidthPackageIdNotFound = "InvalidParameterValue.BandwidthPackageIdNotFound"
 
-	// CodeInvalidParameterValueChcHostsNotFound: No such physical server.
+	// CodeInvalidParameterValueChcHostsNotFound: A physical server does not exist.
 	CodeInvalidParameterValueChcHostsNotFound = "InvalidParameterValue.ChcHostsNotFound"
 
-	// CodeInvalidParameterValueCloudSsdDataDiskSizeTooSmall: A solid-state cloud disk must be larger.
+	// CodeInvalidParameterValueCloudSsdDataDiskSizeTooSmall: A solid-state cloud disk is too small.
 	CodeInvalidParameterValueCloudSsdDataDiskSizeTooSmall = "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"
 
-	// CodeInvalidParameterValueCoreCountValue: The instance type can't run that many cores.
+	// CodeInvalidParameterValueCoreCountValue: The instance type does not support this number of cores.
 	CodeInvalidParameterValueCoreCountValue = "InvalidParameterValue.CoreCountValue"
 
-	// CodeInvalidParameterValueDuplicate: A value was given twice.
+	// CodeInvalidParameterValueDuplicate: A value is duplicated.
 	CodeInvalidParameterValueDuplicate = "InvalidParameterValue.Duplicate"
 
-	// CodeInvalidParameterValueDuplicateTags: A tag's key was given twice.
+	// CodeInvalidParameterValueDuplicateTags: The key of a tag is duplicated.
 	CodeInvalidParameterValueDuplicateTags = "InvalidParameterValue.DuplicateTags"
 
-	// CodeInvalidParameterValueIncorrectFormat: A value is not of the right form.
+	// CodeInvalidParameterValueIncorrectFormat: A value does not have the right form.
 	CodeInvalidParameterValueIncorrectFormat = "InvalidParameterValue.IncorrectFormat"
 
-	// CodeInvalidParameterValueInstanceTypeNotSupportHpcCluster: The instance type can't be in a
-	// high-performance cluster.
+	// CodeInvalidParameterValueInstanceTypeNotSupportHpcCluster: The instance type does not support
+	// high-performance clusters.
 	CodeInvalidParameterValueInstanceTypeNotSupportHpcCluster = "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"
 
-	// CodeInvalidParameterValueInstanceTypeRequiredHpcCluster: The instance type needs a high-performance
-	// cluster.
+	// CodeInvalidParameterValueInstanceTypeRequiredHpcCluster: The instance type requires a
+	// high-performance cluster.
 	CodeInvalidParameterValueInstanceTypeRequiredHpcCluster = "InvalidParameterValue.InstanceTypeRequiredHpcCluster"
 
-	// CodeInvalidParameterValueInsufficientOffering: The offered price is below the spot price.
+	// CodeInvalidParameterValueInsufficientOffering: The bid is below the spot price.
 	CodeInvalidParameterValueInsufficientOffering = "InvalidParameterValue.InsufficientOffering"
 
 	// CodeInvalidParameterValueInsufficientPrice: The price is too low.
 	CodeInvalidParameterValueInsufficientPrice = "InvalidParameterValue.InsufficientPrice"
 
-	// CodeInvalidParameterValueInvalidImageOsName: The image's operating system can't be used here.
+	// CodeInvalidParameterValueInvalidImageOsName: The operating system of the image cannot be used here.
 	CodeInvalidParameterValueInvalidImageOsName = "InvalidParameterValue.InvalidImageOsName"
 
-	// CodeInvalidParameterValueLaunchTemplateIdMalformed: A launch template's id is not of the right form.
+	// CodeInvalidParameterValueLaunchTemplateIdMalformed: The id of a launch template does not have the
+	// right form.
 	CodeInvalidParameterValueLaunchTemplateIdMalformed = "InvalidParameterValue.LaunchTemplateIdMalformed"
 
-	// CodeInvalidParameterValueLaunchTemplateIdNotExisted: No such launch template.
+	// CodeInvalidParameterValueLaunchTemplateIdNotExisted: The launch template does not exist.
 	CodeInvalidParameterValueLaunchTemplateIdNotExisted = "InvalidParameterValue.LaunchTemplateIdNotExisted"
 
-	// CodeInvalidParameterValueLaunchTemplateNotFound: No such launch template.
+	// CodeInvalidParameterValueLaunchTemplateNotFound: The launch template does not exist.
 	CodeInvalidParameterValueLaunchTemplateNotFound = "InvalidParameterValue.LaunchTemplateNotFound"
 
-	// CodeInvalidParameterValueLaunchTemplateVersion: The launch template has no such version.
+	// CodeInvalidParameterValueLaunchTemplateVersion: The launch template does not have this version.
 	CodeInvalidParameterValueLaunchTemplateVersion = "InvalidParameterValue.LaunchTemplateVersion"
 
-	// CodeInvalidParameterValueMustDhcpEnabledVpc: The network must have DHCP.
+	// CodeInvalidParameterValueMustDhcpEnabledVpc: The network must have DHCP enabled.
 	CodeInvalidParameterValueMustDhcpEnabledVpc = "InvalidParameterValue.MustDhcpEnabledVpc"
 
-	// CodeInvalidParameterValueNotCdcSubnet: The subnet is not one of the dedicated cluster.
+	// CodeInvalidParameterValueNotCdcSubnet: The subnet is not in the dedicated cluster.
 	CodeInvalidParameterValueNotCdcSubnet = "InvalidParameterValue.NotCdcSubnet"
 
 	// CodeInvalidParameterValueRange: A number is out of its range.
 	CodeInvalidParameterValueRange = "InvalidParameterValue.Range"
 
-	// CodeInvalidParameterValueSnapshotIdMalformed: A snapshot's id is not of the right form.
+	// CodeInvalidParameterValueSnapshotIdMalformed: The id of a snapshot does not have the right form.
 	CodeInvalidParameterValueSnapshotIdMalformed = "InvalidParameterValue.SnapshotIdMalformed"
 
-	// CodeInvalidParameterValueSubnetNotExist: No such subnet.
+	// CodeInvalidParameterValueSubnetNotExist: The subnet does not exist.
 	CodeInvalidParameterValueSubnetNotExist = "InvalidParameterValue.SubnetNotExist"
 
 	// CodeInvalidParameterValueTagQuotaLimitExceeded: There are more tags than are allowed.
 	CodeInvalidParameterValueTagQuotaLimitExceeded = "InvalidParameterValue.TagQuotaLimitExceeded"
 
-	// CodeInvalidParameterValueThreadPerCoreValue: The instance type can't run that many threads a core.
+	// CodeInvalidParameterValueThreadPerCoreValue: The instance type does not support this number of
+	// threads per core.
 	CodeInvalidParameterValueThreadPerCoreValue = "InvalidParameterValue.ThreadPerCoreValue"
 
 	// CodeInvalidParameterValueTooLarge: A value is too large.
 	CodeInvalidParameterValueTooLarge = "InvalidParameterValue.TooLarge"
 
-	// CodeInvalidParameterValueVpcIdNotExist: No such network.
+	// CodeInvalidParameterValueVpcIdNotExist: The network does not exist.
 	CodeInvalidParameterValueVpcIdNotExist = "InvalidParameterValue.VpcIdNotExist"
 
-	// CodeInvalidParameterValueVpcIdZoneIdNotMatch: The network or subnet is not of the zone.
+	// CodeInvalidParameterValueVpcIdZoneIdNotMatch: The network or subnet is not in the zone.
 	CodeInvalidParameterValueVpcIdZoneIdNotMatch = "InvalidParameterValue.VpcIdZoneIdNotMatch"
 
-	// CodeInvalidParameterValueVpcNotSupportIpv6Address: The network has no IPv6 addresses.
+	// CodeInvalidParameterValueVpcNotSupportIpv6Address: The network does not support IPv6 addresses.
 	CodeInvalidParameterValueVpcNotSupportIpv6Address = "InvalidParameterValue.VpcNotSupportIpv6Address"
 
-	// CodeInvalidPassword: The password does not meet the rules for passwords.
+	// CodeInvalidPassword: The password does not meet the password rules.
 	CodeInvalidPassword = "InvalidPassword"
 
-	// CodeInvalidPeriod: `Period` is none of the numbers of months that can be bought.
+	// CodeInvalidPeriod: `Period` is not one of the numbers of months that can be bought.
 	CodeInvalidPeriod = "InvalidPeriod"
 
-	// CodeInvalidPermission: The account may not do this.
+	// CodeInvalidPermission: The account is not allowed to do this.
 	CodeInvalidPermission = "InvalidPermission"
 
-	// CodeInvalidProjectIdNotFound: No such project.
+	// CodeInvalidProjectIdNotFound: The project does not exist.
 	CodeInvalidProjectIdNotFound = "InvalidProjectId.NotFound"
 
 	// CodeLimitExceededDisasterRecoverGroup: The placement group is full.
 	CodeLimitExceededDisasterRecoverGroup = "LimitExceeded.DisasterRecoverGroup"
 
-	// CodeLimitExceededIpv6AddressNum: An interface would have more IPv6 addresses than are allowed.
+	// CodeLimitExceededIpv6AddressNum: A network interface would have more IPv6 addresses than are
+	// allowed.
 	CodeLimitExceededIpv6AddressNum = "LimitExceeded.IPv6AddressNum"
 
 	// CodeLimitExceededInstanceEniNumLimit: An instance would have more network interfaces than are
@@ -743,125 +751,126 @@ const (
 	// CodeLimitExceededVpcSubnetNum: The network would have more subnets than are allowed.
 	CodeLimitExceededVpcSubnetNum = "LimitExceeded.VpcSubnetNum"
 
-	// CodeMissingParameterDpdkInstanceTypeRequiredVpc: The instance type needs a private network.
+	// CodeMissingParameterDpdkInstanceTypeRequiredVpc: The instance type requires a private network.
 	CodeMissingParameterDpdkInstanceTypeRequiredVpc = "MissingParameter.DPDKInstanceTypeRequiredVPC"
 
-	// CodeResourceInsufficientAvailabilityZoneSoldOut: The availability zone is sold out. Try another one.
+	// CodeResourceInsufficientAvailabilityZoneSoldOut: The availability zone has insufficient capacity.
+	// Try another one.
 	CodeResourceInsufficientAvailabilityZoneSoldOut = "ResourceInsufficient.AvailabilityZoneSoldOut"
 
-	// CodeResourceInsufficientCloudDiskUnavailable: The cloud disks are not to be had with these
+	// CodeResourceInsufficientCloudDiskUnavailable: The cloud disks are not available with these
 	// parameters.
 	CodeResourceInsufficientCloudDiskUnavailable = "ResourceInsufficient.CloudDiskUnavailable"
 
 	// CodeResourceInsufficientDisasterRecoverGroupCvmQuota: The placement group is full.
 	CodeResourceInsufficientDisasterRecoverGroupCvmQuota = "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
 
-	// CodeResourceInsufficientSpecifiedInstanceType: There are not enough instances of the type. Try
-	// another zone or another type.
+	// CodeResourceInsufficientSpecifiedInstanceType: Insufficient capacity for the number of instances of
+	// this type. Try another zone or another type.
 	CodeResourceInsufficientSpecifiedInstanceType = "ResourceInsufficient.SpecifiedInstanceType"
 
-	// CodeResourceNotFoundNoDefaultCbs: There is no default kind of cloud disk here: name one.
+	// CodeResourceNotFoundNoDefaultCbs: There is no default type of cloud disk here: set one.
 	CodeResourceNotFoundNoDefaultCbs = "ResourceNotFound.NoDefaultCbs"
 
-	// CodeResourceNotFoundNoDefaultCbsWithReason: There is no default kind of cloud disk here, and the
-	// message says why: name one.
+	// CodeResourceNotFoundNoDefaultCbsWithReason: There is no default type of cloud disk here; the message
+	// says why. Set one.
 	CodeResourceNotFoundNoDefaultCbsWithReason = "ResourceNotFound.NoDefaultCbsWithReason"
 
-	// CodeResourceUnavailableInstanceType: The instance type is not to be had in this zone.
+	// CodeResourceUnavailableInstanceType: The instance type is not available in this zone.
 	CodeResourceUnavailableInstanceType = "ResourceUnavailable.InstanceType"
 
-	// CodeResourcesSoldOutEipInsufficient: There are not enough elastic addresses.
+	// CodeResourcesSoldOutEipInsufficient: There are not enough elastic IP addresses.
 	CodeResourcesSoldOutEipInsufficient = "ResourcesSoldOut.EipInsufficient"
 
-	// CodeUnsupportedOperationBandwidthPackageIdNotSupported: A bandwidth package can't be used with this
-	// way of billing.
+	// CodeUnsupportedOperationBandwidthPackageIdNotSupported: A bandwidth package cannot be used with this
+	// charge type.
 	CodeUnsupportedOperationBandwidthPackageIdNotSupported = "UnsupportedOperation.BandwidthPackageIdNotSupported"
 
-	// CodeUnsupportedOperationInvalidDisk: A disk can't be used here.
+	// CodeUnsupportedOperationInvalidDisk: A disk cannot be used here.
 	CodeUnsupportedOperationInvalidDisk = "UnsupportedOperation.InvalidDisk"
 
-	// CodeUnsupportedOperationInvalidRegionDiskEncrypt: The region has no encrypted disks.
+	// CodeUnsupportedOperationInvalidRegionDiskEncrypt: The region does not support encrypted disks.
 	CodeUnsupportedOperationInvalidRegionDiskEncrypt = "UnsupportedOperation.InvalidRegionDiskEncrypt"
 
-	// CodeUnsupportedOperationNoInstanceTypeSupportSpot: The instance type is not to be had as a spot
+	// CodeUnsupportedOperationNoInstanceTypeSupportSpot: The instance type is not available as a spot
 	// instance.
 	CodeUnsupportedOperationNoInstanceTypeSupportSpot = "UnsupportedOperation.NoInstanceTypeSupportSpot"
 
-	// CodeUnsupportedOperationNotSupportImportInstancesActionTimer: `ActionTimer` can't be used here.
+	// CodeUnsupportedOperationNotSupportImportInstancesActionTimer: `ActionTimer` cannot be used here.
 	CodeUnsupportedOperationNotSupportImportInstancesActionTimer = "UnsupportedOperation.NotSupportImportInstancesActionTimer"
 
-	// CodeUnsupportedOperationOnlyForPrepaidAccount: The account has to be a prepaid one.
+	// CodeUnsupportedOperationOnlyForPrepaidAccount: The account must be a prepaid account.
 	CodeUnsupportedOperationOnlyForPrepaidAccount = "UnsupportedOperation.OnlyForPrepaidAccount"
 
-	// CodeUnsupportedOperationSpotUnsupportedRegion: The region has no spot instances.
+	// CodeUnsupportedOperationSpotUnsupportedRegion: The region does not support spot instances.
 	CodeUnsupportedOperationSpotUnsupportedRegion = "UnsupportedOperation.SpotUnsupportedRegion"
 
-	// CodeUnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew: The instance type is only to
-	// be had with automatic renewal.
+	// CodeUnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew: The instance type is available
+	// only with automatic renewal.
 	CodeUnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew = "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"
 
-	// CodeUnsupportedOperationUnsupportedInternationalUser: An international account can't do this.
+	// CodeUnsupportedOperationUnsupportedInternationalUser: International accounts do not support this.
 	CodeUnsupportedOperationUnsupportedInternationalUser = "UnsupportedOperation.UnsupportedInternationalUser"
 
-	// CodeVpcAddrNotInSubNet: An address is not one of the subnet.
+	// CodeVpcAddrNotInSubNet: An address is not in the subnet.
 	CodeVpcAddrNotInSubNet = "VpcAddrNotInSubNet"
 
 	// CodeVpcIpIsUsed: An address is in use.
 	CodeVpcIpIsUsed = "VpcIpIsUsed"
 
-	// CodeUnsupportedOperationInstanceStateRunning: An instance already runs. Leave it out of the request.
+	// CodeUnsupportedOperationInstanceStateRunning: An instance is already running. Remove it from the
+	// request.
 	CodeUnsupportedOperationInstanceStateRunning = "UnsupportedOperation.InstanceStateRunning"
 
-	// CodeUnsupportedOperationHibernationForNormalInstance: An instance was to hibernate that was not set
-	// up for it.
+	// CodeUnsupportedOperationHibernationForNormalInstance: Hibernation was requested for an instance that
+	// is not set up for it.
 	CodeUnsupportedOperationHibernationForNormalInstance = "UnsupportedOperation.HibernationForNormalInstance"
 
-	// CodeUnsupportedOperationInstanceStateBanning: An instance is banned. The vendor's support can tell
-	// why.
+	// CodeUnsupportedOperationInstanceStateBanning: An instance is banned. The vendor's support can give
+	// the reason.
 	CodeUnsupportedOperationInstanceStateBanning = "UnsupportedOperation.InstanceStateBanning"
 
-	// CodeFailedOperationUnreturnable: An instance can't be returned.
+	// CodeFailedOperationUnreturnable: An instance cannot be returned.
 	CodeFailedOperationUnreturnable = "FailedOperation.Unreturnable"
 
-	// CodeInvalidInstanceNotSupportedPrepaidInstance: A prepaid instance does not meet the terms for a
-	// return.
+	// CodeInvalidInstanceNotSupportedPrepaidInstance: A prepaid instance does not meet the return terms.
 	CodeInvalidInstanceNotSupportedPrepaidInstance = "InvalidInstanceNotSupportedPrepaidInstance"
 
 	// CodeInvalidParameterValueNotSupported: The operation is not supported with these values.
 	CodeInvalidParameterValueNotSupported = "InvalidParameterValue.NotSupported"
 
-	// CodeLimitExceededUserReturnQuota: The account has used up its number of returns.
+	// CodeLimitExceededUserReturnQuota: The account has used up its quota of returns.
 	CodeLimitExceededUserReturnQuota = "LimitExceeded.UserReturnQuota"
 
-	// CodeUnsupportedOperationInstanceMixedPricingModel: The instances are billed in different ways. Send
+	// CodeUnsupportedOperationInstanceMixedPricingModel: The instances have different charge types. Send
 	// one request for each.
 	CodeUnsupportedOperationInstanceMixedPricingModel = "UnsupportedOperation.InstanceMixedPricingModel"
 
-	// CodeUnsupportedOperationInstanceStateLaunchFailed: An instance was never created, so that there is
-	// nothing to end.
+	// CodeUnsupportedOperationInstanceStateLaunchFailed: An instance was never created, so there is
+	// nothing to terminate.
 	CodeUnsupportedOperationInstanceStateLaunchFailed = "UnsupportedOperation.InstanceStateLaunchFailed"
 
-	// CodeUnsupportedOperationInstancesProtected: An instance is protected against ending. Switch the
-	// protection off first.
+	// CodeUnsupportedOperationInstancesProtected: An instance has termination protection. Turn it off
+	// first.
 	CodeUnsupportedOperationInstancesProtected = "UnsupportedOperation.InstancesProtected"
 
 	// CodeUnsupportedOperationInvalidInstancesOwner: An instance does not belong to this user.
 	CodeUnsupportedOperationInvalidInstancesOwner = "UnsupportedOperation.InvalidInstancesOwner"
 
 	// CodeUnsupportedOperationRedHatInstanceTerminateUnsupported: An instance runs a commercial operating
-	// system and can't be returned.
+	// system and cannot be returned.
 	CodeUnsupportedOperationRedHatInstanceTerminateUnsupported = "UnsupportedOperation.RedHatInstanceTerminateUnsupported"
 
 	// CodeUnsupportedOperationRedHatInstanceUnsupported: An instance runs Red Hat Enterprise Linux, which
-	// this call does not handle.
+	// the action does not support.
 	CodeUnsupportedOperationRedHatInstanceUnsupported = "UnsupportedOperation.RedHatInstanceUnsupported"
 
 	// CodeUnsupportedOperationRegion: The region does not support this.
 	CodeUnsupportedOperationRegion = "UnsupportedOperation.Region"
 
-	// CodeUnsupportedOperationSpecialInstanceType: Instances of this type can't be ended by this call.
+	// CodeUnsupportedOperationSpecialInstanceType: The action cannot terminate instances of this type.
 	CodeUnsupportedOperationSpecialInstanceType = "UnsupportedOperation.SpecialInstanceType"
 
-	// CodeUnsupportedOperationUserLimitOperationExceedQuota: The user has used up a quota for operations.
+	// CodeUnsupportedOperationUserLimitOperationExceedQuota: The user has used up a quota of operations.
 	CodeUnsupportedOperationUserLimitOperationExceedQuota = "UnsupportedOperation.UserLimitOperationExceedQuota"
 )

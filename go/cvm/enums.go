@@ -2,8 +2,8 @@
 
 package cvm
 
-// DiskType: Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and can't be asked
-// for. An answer can have other values.
+// DiskType: The type of a disk. `LOCAL_NVME` and `LOCAL_PRO` are part of an instance type and cannot
+// be requested. A response can have other values.
 type DiskType string
 
 // Values of DiskType.
@@ -39,25 +39,26 @@ const (
 	DiskTypeCloudBssd DiskType = "CLOUD_BSSD"
 )
 
-// InternetChargeType: How internet traffic is billed. An answer can have other values.
+// InternetChargeType: How internet traffic is charged. A response can have other values.
 type InternetChargeType string
 
 // Values of InternetChargeType.
 const (
-	// InternetChargeTypeBandwidthPrepaid: By bandwidth, in advance.
+	// InternetChargeTypeBandwidthPrepaid: Prepaid, by bandwidth.
 	InternetChargeTypeBandwidthPrepaid InternetChargeType = "BANDWIDTH_PREPAID"
 
-	// InternetChargeTypeTrafficPostpaidByHour: By volume, each hour afterwards.
+	// InternetChargeTypeTrafficPostpaidByHour: Postpaid, by traffic volume, charged hourly.
 	InternetChargeTypeTrafficPostpaidByHour InternetChargeType = "TRAFFIC_POSTPAID_BY_HOUR"
 
-	// InternetChargeTypeBandwidthPostpaidByHour: By bandwidth, each hour afterwards.
+	// InternetChargeTypeBandwidthPostpaidByHour: Postpaid, by bandwidth, charged hourly.
 	InternetChargeTypeBandwidthPostpaidByHour InternetChargeType = "BANDWIDTH_POSTPAID_BY_HOUR"
 
-	// InternetChargeTypeBandwidthPackage: Through a bandwidth package.
+	// InternetChargeTypeBandwidthPackage: Charged to a bandwidth package.
 	InternetChargeTypeBandwidthPackage InternetChargeType = "BANDWIDTH_PACKAGE"
 )
 
-// InternetServiceProvider: Whose line carries internet traffic. An answer can have other values.
+// InternetServiceProvider: The internet service provider that carries the traffic. A response can have
+// other values.
 type InternetServiceProvider string
 
 // Values of InternetServiceProvider.
@@ -75,167 +76,169 @@ const (
 	InternetServiceProviderCucc InternetServiceProvider = "CUCC"
 )
 
-// Ipv4AddressType: Kinds of public IPv4 address. An answer can have other values.
+// Ipv4AddressType: The type of a public IPv4 address. A response can have other values.
 type Ipv4AddressType string
 
 // Values of Ipv4AddressType.
 const (
-	// Ipv4AddressTypeWanIp: An ordinary one.
+	// Ipv4AddressTypeWanIp: A standard address.
 	Ipv4AddressTypeWanIp Ipv4AddressType = "WanIP"
 
-	// Ipv4AddressTypeHighQualityEip: A premium one; in Singapore and Hong Kong (China) only.
+	// Ipv4AddressTypeHighQualityEip: A premium address; in Singapore and Hong Kong (China) only.
 	Ipv4AddressTypeHighQualityEip Ipv4AddressType = "HighQualityEIP"
 
-	// Ipv4AddressTypeAntiDdosEip: One that is shielded from attacks; in some regions only.
+	// Ipv4AddressTypeAntiDdosEip: An address that is protected against attacks; in some regions only.
 	Ipv4AddressTypeAntiDdosEip Ipv4AddressType = "AntiDDoSEIP"
 )
 
-// Ipv6AddressType: Kinds of public IPv6 address. An answer can have other values.
+// Ipv6AddressType: The type of a public IPv6 address. A response can have other values.
 type Ipv6AddressType string
 
 // Values of Ipv6AddressType.
 const (
-	// Ipv6AddressTypeEipV6: An ordinary one.
+	// Ipv6AddressTypeEipV6: A standard address.
 	Ipv6AddressTypeEipV6 Ipv6AddressType = "EIPv6"
 
-	// Ipv6AddressTypeHighQualityEipV6: A premium one; in Hong Kong (China) only.
+	// Ipv6AddressTypeHighQualityEipV6: A premium address; in Hong Kong (China) only.
 	Ipv6AddressTypeHighQualityEipV6 Ipv6AddressType = "HighQualityEIPv6"
 )
 
-// InstanceState: What an instance is doing. An answer can have other values.
+// InstanceState: The state of an instance. A response can have other values.
 type InstanceState string
 
 // Values of InstanceState.
 const (
-	// InstanceStatePending: It is being created.
+	// InstanceStatePending: The instance is being created.
 	InstanceStatePending InstanceState = "PENDING"
 
-	// InstanceStateLaunchFailed: Creating it failed.
+	// InstanceStateLaunchFailed: The creation of the instance failed.
 	InstanceStateLaunchFailed InstanceState = "LAUNCH_FAILED"
 
-	// InstanceStateRunning: It runs.
+	// InstanceStateRunning: The instance is running.
 	InstanceStateRunning InstanceState = "RUNNING"
 
-	// InstanceStateStopped: It is shut down.
+	// InstanceStateStopped: The instance is shut down.
 	InstanceStateStopped InstanceState = "STOPPED"
 
-	// InstanceStateStarting: It is starting.
+	// InstanceStateStarting: The instance is starting.
 	InstanceStateStarting InstanceState = "STARTING"
 
-	// InstanceStateStopping: It is shutting down.
+	// InstanceStateStopping: The instance is shutting down.
 	InstanceStateStopping InstanceState = "STOPPING"
 
-	// InstanceStateRebooting: It is restarting.
+	// InstanceStateRebooting: The instance is restarting.
 	InstanceStateRebooting InstanceState = "REBOOTING"
 
-	// InstanceStateShutdown: It is isolated and waits to be ended.
+	// InstanceStateShutdown: The instance is isolated and is going to be terminated.
 	InstanceStateShutdown InstanceState = "SHUTDOWN"
 
-	// InstanceStateTerminating: It is being ended for good.
+	// InstanceStateTerminating: The instance is being terminated permanently.
 	InstanceStateTerminating InstanceState = "TERMINATING"
 
-	// InstanceStateEnterRescueMode: It is going into rescue mode.
+	// InstanceStateEnterRescueMode: The instance is entering rescue mode.
 	InstanceStateEnterRescueMode InstanceState = "ENTER_RESCUE_MODE"
 
-	// InstanceStateRescueMode: It is in rescue mode.
+	// InstanceStateRescueMode: The instance is in rescue mode.
 	InstanceStateRescueMode InstanceState = "RESCUE_MODE"
 
-	// InstanceStateExitRescueMode: It is leaving rescue mode.
+	// InstanceStateExitRescueMode: The instance is leaving rescue mode.
 	InstanceStateExitRescueMode InstanceState = "EXIT_RESCUE_MODE"
 
-	// InstanceStateEnterServiceLiveMigrate: It is about to be moved to another host while it runs.
+	// InstanceStateEnterServiceLiveMigrate: A live migration of the instance to another host is about to
+	// start.
 	InstanceStateEnterServiceLiveMigrate InstanceState = "ENTER_SERVICE_LIVE_MIGRATE"
 
-	// InstanceStateServiceLiveMigrate: It is being moved to another host while it runs.
+	// InstanceStateServiceLiveMigrate: A live migration of the instance to another host is in progress.
 	InstanceStateServiceLiveMigrate InstanceState = "SERVICE_LIVE_MIGRATE"
 
-	// InstanceStateExitServiceLiveMigrate: It is finishing a move to another host.
+	// InstanceStateExitServiceLiveMigrate: A live migration of the instance to another host is finishing.
 	InstanceStateExitServiceLiveMigrate InstanceState = "EXIT_SERVICE_LIVE_MIGRATE"
 )
 
-// RestrictState: Whether an instance can be used. An answer can have other values.
+// RestrictState: Whether an instance can be used. A response can have other values.
 type RestrictState string
 
 // Values of RestrictState.
 const (
-	// RestrictStateNormal: It can.
+	// RestrictStateNormal: The instance can be used.
 	RestrictStateNormal RestrictState = "NORMAL"
 
-	// RestrictStateExpired: Its paid time is over.
+	// RestrictStateExpired: The prepaid period has ended.
 	RestrictStateExpired RestrictState = "EXPIRED"
 
-	// RestrictStateProtectivelyIsolated: It is cut off for safety.
+	// RestrictStateProtectivelyIsolated: The instance is isolated for security reasons.
 	RestrictStateProtectivelyIsolated RestrictState = "PROTECTIVELY_ISOLATED"
 )
 
-// IsolatedSource: Why an instance is isolated. An answer can have other values.
+// IsolatedSource: Why an instance is isolated. A response can have other values.
 type IsolatedSource string
 
 // Values of IsolatedSource.
 const (
-	// IsolatedSourceArrear: The account owes money.
+	// IsolatedSourceArrear: The account is in arrears.
 	IsolatedSourceArrear IsolatedSource = "ARREAR"
 
-	// IsolatedSourceExpire: Its paid time is over.
+	// IsolatedSourceExpire: The prepaid period has ended.
 	IsolatedSourceExpire IsolatedSource = "EXPIRE"
 
-	// IsolatedSourceManmade: Someone returned it.
+	// IsolatedSourceManmade: A person returned the instance.
 	IsolatedSourceManmade IsolatedSource = "MANMADE"
 
-	// IsolatedSourceNotisolated: It is not isolated.
+	// IsolatedSourceNotisolated: The instance is not isolated.
 	IsolatedSourceNotisolated IsolatedSource = "NOTISOLATED"
 )
 
-// InstanceChargeType: How an instance is billed. An answer can have other values.
+// InstanceChargeType: How an instance is billed. A response can have other values.
 type InstanceChargeType string
 
 // Values of InstanceChargeType.
 const (
-	// InstanceChargeTypePrepaid: By the month or year, in advance.
+	// InstanceChargeTypePrepaid: Prepaid, by the month or year.
 	InstanceChargeTypePrepaid InstanceChargeType = "PREPAID"
 
-	// InstanceChargeTypePostpaidByHour: By use, each hour afterwards.
+	// InstanceChargeTypePostpaidByHour: Pay-as-you-go: postpaid by use, charged hourly.
 	InstanceChargeTypePostpaidByHour InstanceChargeType = "POSTPAID_BY_HOUR"
 
-	// InstanceChargeTypeCdhpaid: Through the dedicated host it runs on; the instance itself is free.
+	// InstanceChargeTypeCdhpaid: Charged through the dedicated host of the instance; the instance itself
+	// is free.
 	InstanceChargeTypeCdhpaid InstanceChargeType = "CDHPAID"
 
-	// InstanceChargeTypeSpotpaid: At the price of the moment; it can be taken back.
+	// InstanceChargeTypeSpotpaid: At the current spot price; the instance can be reclaimed.
 	InstanceChargeTypeSpotpaid InstanceChargeType = "SPOTPAID"
 
-	// InstanceChargeTypeCdcpaid: Through the dedicated cluster it runs in.
+	// InstanceChargeTypeCdcpaid: Charged through the dedicated cluster that the instance runs in.
 	InstanceChargeTypeCdcpaid InstanceChargeType = "CDCPAID"
 )
 
-// RenewFlag: What happens when a prepaid instance comes to the end of its paid time. An answer can
-// have other values.
+// RenewFlag: What happens at the end of the period of a prepaid instance. A response can have other
+// values.
 type RenewFlag string
 
 // Values of RenewFlag.
 const (
-	// RenewFlagNotifyAndManualRenew: A notice is sent; nothing is renewed.
+	// RenewFlagNotifyAndManualRenew: A notice is sent; there is no automatic renewal.
 	RenewFlagNotifyAndManualRenew RenewFlag = "NOTIFY_AND_MANUAL_RENEW"
 
-	// RenewFlagNotifyAndAutoRenew: A notice is sent, and it is renewed.
+	// RenewFlagNotifyAndAutoRenew: A notice is sent; the instance is renewed automatically.
 	RenewFlagNotifyAndAutoRenew RenewFlag = "NOTIFY_AND_AUTO_RENEW"
 
-	// RenewFlagDisableNotifyAndManualRenew: No notice is sent, and nothing is renewed.
+	// RenewFlagDisableNotifyAndManualRenew: No notice is sent; there is no automatic renewal.
 	RenewFlagDisableNotifyAndManualRenew RenewFlag = "DISABLE_NOTIFY_AND_MANUAL_RENEW"
 )
 
-// LicenseType: Who licenses the operating system. An answer can have other values.
+// LicenseType: Who provides the license of the operating system. A response can have other values.
 type LicenseType string
 
 // Values of LicenseType.
 const (
-	// LicenseTypeTencentCloud: The vendor does.
+	// LicenseTypeTencentCloud: The vendor provides the license.
 	LicenseTypeTencentCloud LicenseType = "TencentCloud"
 
-	// LicenseTypeByol: The customer brings a license.
+	// LicenseTypeByol: The customer provides the license.
 	LicenseTypeByol LicenseType = "BYOL"
 )
 
-// StopType: How a running instance is brought down.
+// StopType: How a running instance is shut down.
 type StopType string
 
 // Values of StopType.
@@ -250,70 +253,70 @@ const (
 	StopTypeSoftFirst StopType = "SOFT_FIRST"
 )
 
-// StopChargingMode: What a stopped instance costs. An answer can have other values.
+// StopChargingMode: How a stopped instance is charged. A response can have other values.
 type StopChargingMode string
 
 // Values of StopChargingMode.
 const (
-	// StopChargingModeKeepCharging: As much as a running one.
+	// StopChargingModeKeepCharging: The charges are the same as for a running instance.
 	StopChargingModeKeepCharging StopChargingMode = "KEEP_CHARGING"
 
-	// StopChargingModeStopCharging: Nothing for processor and memory.
+	// StopChargingModeStopCharging: There are no charges for CPU and memory.
 	StopChargingModeStopCharging StopChargingMode = "STOP_CHARGING"
 
-	// StopChargingModeNotApplicable: It is not stopped, or can't be free of charge while it is.
+	// StopChargingModeNotApplicable: The instance is not stopped, or cannot be stopped without charges.
 	StopChargingModeNotApplicable StopChargingMode = "NOT_APPLICABLE"
 )
 
-// LatestOperationState: How far the latest operation on an instance has come. An answer can have other
+// LatestOperationState: The state of the latest operation on an instance. A response can have other
 // values.
 type LatestOperationState string
 
 // Values of LatestOperationState.
 const (
-	// LatestOperationStateSuccess: It succeeded.
+	// LatestOperationStateSuccess: The operation succeeded.
 	LatestOperationStateSuccess LatestOperationState = "SUCCESS"
 
-	// LatestOperationStateOperating: It is under way.
+	// LatestOperationStateOperating: The operation is in progress.
 	LatestOperationStateOperating LatestOperationState = "OPERATING"
 
-	// LatestOperationStateFailed: It failed.
+	// LatestOperationStateFailed: The operation failed.
 	LatestOperationStateFailed LatestOperationState = "FAILED"
 )
 
-// ZoneState: Whether an availability zone can be used. An answer can have other values.
+// ZoneState: Whether an availability zone can be used. A response can have other values.
 type ZoneState string
 
 // Values of ZoneState.
 const (
-	// ZoneStateAvailable: It can.
+	// ZoneStateAvailable: The zone can be used.
 	ZoneStateAvailable ZoneState = "AVAILABLE"
 
-	// ZoneStateUnavailable: It can't.
+	// ZoneStateUnavailable: The zone cannot be used.
 	ZoneStateUnavailable ZoneState = "UNAVAILABLE"
 )
 
-// CamRoleType: What kind of role `CamRoleName` is. DescribeRoleList of cam tells it.
+// CamRoleType: The type of the role in `CamRoleName`. DescribeRoleList of cam returns it.
 type CamRoleType string
 
 // Values of CamRoleType.
 const (
-	// CamRoleTypeUser: One that the account has made.
+	// CamRoleTypeUser: A role that the account has created.
 	CamRoleTypeUser CamRoleType = "user"
 
-	// CamRoleTypeServiceLinked: One that a service has made for itself.
+	// CamRoleTypeServiceLinked: A role that a service has created for itself.
 	CamRoleTypeServiceLinked CamRoleType = "service_linked"
 )
 
-// StoppedMode: What instances that are billed by the hour cost while they are stopped. Has no effect
-// on others, nor on those that can't be free of charge.
+// StoppedMode: How pay-as-you-go instances are charged while they are stopped. Has no effect on other
+// instances, nor on those that cannot be stopped without charges.
 type StoppedMode string
 
 // Values of StoppedMode.
 const (
-	// StoppedModeKeepCharging: As much as while they run.
+	// StoppedModeKeepCharging: The charges are the same as for running instances.
 	StoppedModeKeepCharging StoppedMode = "KEEP_CHARGING"
 
-	// StoppedModeStopCharging: Nothing for processor and memory.
+	// StoppedModeStopCharging: There are no charges for CPU and memory.
 	StoppedModeStopCharging StoppedMode = "STOP_CHARGING"
 )

@@ -9,7 +9,7 @@ import (
 	"tcapi.internal/tcapi/internal/conformance"
 )
 
-// The examples of the specs: what is sent, what is answered, what is refused.
+// TestExamples runs the examples of the specs: requests with their responses, and refused requests.
 func TestExamples(t *testing.T) {
 	of := func(action string) conformance.Of {
 		return conformance.Of{Service: cvm.Service, Version: cvm.Version, Action: action}

@@ -7,13 +7,13 @@ import (
 	"tcapi.internal/tcapi/internal/packed"
 )
 
-// Filter: Keeps what has one of the values under a name. Where several filters are given, all of them
-// must hold; within one filter, any of its values will do.
+// Filter: Selects resources by the values of one property. With several filters, all of them must
+// match; within one filter, one matching value suffices.
 type Filter struct {
-	// What is compared, such as `zone`. The action says which names it knows. Required.
+	// The property to compare, such as `zone`. Each action documents the names that it supports. Required.
 	Name *string `json:"Name,omitzero"`
 
-	// The values to look for, up to 5. At most 5 items ([CodeInvalidFilterValueLimitExceeded]). Required.
+	// The values to match, up to 5. At most 5 items ([CodeInvalidFilterValueLimitExceeded]). Required.
 	Values []string `json:"Values,omitzero"`
 }
 
@@ -22,7 +22,7 @@ type Tag struct {
 	// The key of the tag. Required in a request.
 	Key *string `json:"Key,omitzero"`
 
-	// The value under the key. Required in a request.
+	// The value of the tag. Required in a request.
 	Value *string `json:"Value,omitzero"`
 }
 
@@ -39,7 +39,8 @@ func (to *Tag) read(from *packed.Reader) {
 	}
 }
 
-// Placement: Where an instance is: its zone, its project and, if it has one, its dedicated host.
+// Placement: The placement of an instance: its zone, its project and, if it has one, its dedicated
+// host.
 type Placement struct {
 	// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required in a request.
 	Zone *string `json:"Zone,omitzero"`
@@ -47,22 +48,22 @@ type Placement struct {
 	// The project that the instance belongs to. 0 is the account's default project.
 	ProjectId *int64 `json:"ProjectId,omitzero"`
 
-	// Dedicated hosts to choose from when instances are created; each instance lands on any one of them.
-	// Means nothing in answers: see `HostId`.
+	// Dedicated hosts for the creation of instances; each instance is placed on any one of them. Has no
+	// meaning in responses: see `HostId`.
 	HostIds []string `json:"HostIds,omitzero"`
 
-	// The dedicated host that carries the instance. In answers only; absent without such a host.
+	// The dedicated host that the instance runs on. In responses only; absent without such a host.
 	HostId *string `json:"HostId,omitzero"`
 
-	// How reserved resources are used up. `ResourcePool`, the only known value, takes them from a pool of
+	// How reserved resources are consumed. `ResourcePool`, the only known value, takes them from a pool of
 	// the account.
 	DedicatedResourcePackTenancy *string `json:"DedicatedResourcePackTenancy,omitzero"`
 
-	// The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also needs
+	// The packs of reserved resources, such as `rpp-7eumgm3l`. A request that sets them also needs
 	// `DedicatedResourcePackTenancy`.
 	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
 
-	// The rack of the resource pool that holds the instance. In answers only.
+	// The rack of the resource pool that holds the instance. In responses only.
 	RackId *string `json:"RackId,omitzero"`
 }
 
@@ -91,30 +92,30 @@ func (to *Placement) read(from *packed.Reader) {
 
 // SystemDisk: The disk that holds the operating system.
 type SystemDisk struct {
-	// The kind of disk. A request without it gets a kind that is in stock. One of [DiskTypeLocalBasic],
-	// [DiskTypeLocalSsd], [DiskTypeLocalNvme], [DiskTypeLocalPro], [DiskTypeCloudBasic],
-	// [DiskTypeCloudPremium], [DiskTypeCloudSsd], [DiskTypeCloudHssd], [DiskTypeCloudTssd],
-	// [DiskTypeCloudBssd].
+	// The type of the disk. If a request does not set it, the service chooses an available type. One of
+	// [DiskTypeLocalBasic], [DiskTypeLocalSsd], [DiskTypeLocalNvme], [DiskTypeLocalPro],
+	// [DiskTypeCloudBasic], [DiskTypeCloudPremium], [DiskTypeCloudSsd], [DiskTypeCloudHssd],
+	// [DiskTypeCloudTssd], [DiskTypeCloudBssd].
 	DiskType *DiskType `json:"DiskType,omitzero"`
 
-	// The disk, such as `disk-nucurerk`. In answers only.
+	// The id of the disk, such as `disk-nucurerk`. In responses only.
 	DiskId *string `json:"DiskId,omitzero"`
 
-	// The size in GiB. The service assumes `50`.
+	// The size in GiB. The service's default is `50`.
 	DiskSize *int64 `json:"DiskSize,omitzero"`
 
 	// The dedicated cluster that holds the disk. Absent where there is none.
 	CdcId *string `json:"CdcId,omitzero"`
 
-	// The disk's name, at most 128 characters.
+	// The name of the disk, at most 128 characters.
 	DiskName *string `json:"DiskName,omitzero"`
 
-	// Whether the disk is encrypted. Requests can set it only while creating instances, and not yet from
-	// every account. The service assumes `false`.
+	// Whether the disk is encrypted. Requests can set it only when they create instances; not yet
+	// available to every account. The service's default is `false`.
 	Encrypt *bool `json:"Encrypt,omitzero"`
 
-	// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by the same
-	// limits as `Encrypt`.
+	// The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. The restrictions of
+	// `Encrypt` apply.
 	KmsKeyId *string `json:"KmsKeyId,omitzero"`
 }
 
@@ -141,47 +142,48 @@ func (to *SystemDisk) read(from *packed.Reader) {
 	}
 }
 
-// DataDisk: A disk beside the system disk.
+// DataDisk: A data disk: a disk other than the system disk.
 type DataDisk struct {
-	// The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means that no disk
-	// is bought. Required in a request.
+	// The size in GiB, in steps of 10. The possible sizes depend on the type of the disk; 0 means that no
+	// disk is bought. Required in a request.
 	DiskSize *int64 `json:"DiskSize,omitzero"`
 
-	// The kind of disk. Has no effect when disks are resized. One of [DiskTypeLocalBasic],
+	// The type of the disk. Has no effect when disks are resized. One of [DiskTypeLocalBasic],
 	// [DiskTypeLocalSsd], [DiskTypeLocalNvme], [DiskTypeLocalPro], [DiskTypeCloudBasic],
 	// [DiskTypeCloudPremium], [DiskTypeCloudSsd], [DiskTypeCloudHssd], [DiskTypeCloudTssd],
-	// [DiskTypeCloudBssd]. The service assumes [DiskTypeLocalBasic].
+	// [DiskTypeCloudBssd]. The service's default is [DiskTypeLocalBasic].
 	DiskType *DiskType `json:"DiskType,omitzero"`
 
-	// The disk, such as `disk-bzsodtn1`. In answers only.
+	// The id of the disk, such as `disk-bzsodtn1`. In responses only.
 	DiskId *string `json:"DiskId,omitzero"`
 
-	// Whether the disk ends with its instance. Can be true only for cloud disks that are billed by the
-	// hour; requests can set it only while creating instances. The service assumes `true`.
+	// Whether the disk is deleted together with its instance. Can be true only for pay-as-you-go cloud
+	// disks; requests can set it only when they create instances. The service's default is `true`.
 	DeleteWithInstance *bool `json:"DeleteWithInstance,omitzero"`
 
-	// The snapshot that the disk is made from. Must be smaller than the disk.
+	// The snapshot that the disk is created from. Must be smaller than the disk.
 	SnapshotId *string `json:"SnapshotId,omitzero"`
 
-	// Whether the disk is encrypted. Requests can set it only while creating instances. The service
-	// assumes `false`.
+	// Whether the disk is encrypted. Requests can set it only when they create instances. The service's
+	// default is `false`.
 	Encrypt *bool `json:"Encrypt,omitzero"`
 
-	// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be absent in
-	// answers; requests can set it only while creating instances.
+	// The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. Can be absent in
+	// responses; requests can set it only when they create instances.
 	KmsKeyId *string `json:"KmsKeyId,omitzero"`
 
-	// Throughput in MiB/s, bought on top of what the disk has anyway. Only for `CLOUD_TSSD` and
+	// Additional throughput in MiB/s, bought on top of that of the disk. Only for `CLOUD_TSSD` and
 	// `CLOUD_HSSD`; can be absent.
 	ThroughputPerformance *int64 `json:"ThroughputPerformance,omitzero"`
 
 	// The dedicated cluster that holds the disk. Absent where there is none.
 	CdcId *string `json:"CdcId,omitzero"`
 
-	// Whether the disk may go beyond its rated performance for a while. Not yet open to every account.
+	// Whether the disk can burst above its rated performance for a while. Not yet available to every
+	// account.
 	BurstPerformance *bool `json:"BurstPerformance,omitzero"`
 
-	// The disk's name, at most 128 characters.
+	// The name of the disk, at most 128 characters.
 	DiskName *string `json:"DiskName,omitzero"`
 }
 
@@ -216,40 +218,41 @@ func (to *DataDisk) read(from *packed.Reader) {
 	}
 }
 
-// InternetAccessible: How the primary network interface reaches the internet, and how that is billed.
+// InternetAccessible: The internet access of the primary network interface, and how it is charged.
 type InternetAccessible struct {
-	// How traffic is billed. A request without it follows the instance: prepaid with a prepaid instance,
-	// postpaid with a postpaid one. One of [InternetChargeTypeBandwidthPrepaid],
+	// How traffic is charged. If a request does not set it, it follows the instance: prepaid for a prepaid
+	// instance, postpaid for a postpaid one. One of [InternetChargeTypeBandwidthPrepaid],
 	// [InternetChargeTypeTrafficPostpaidByHour], [InternetChargeTypeBandwidthPostpaidByHour],
 	// [InternetChargeTypeBandwidthPackage].
 	InternetChargeType *InternetChargeType `json:"InternetChargeType,omitzero"`
 
-	// The most that goes out to the internet, in Mbps. The upper bound depends on the instance type. The
-	// service assumes `0`.
+	// The maximum outbound bandwidth to the internet, in Mbps. The upper bound depends on the instance
+	// type. The service's default is `0`.
 	InternetMaxBandwidthOut *int64 `json:"InternetMaxBandwidthOut,omitzero"`
 
-	// Whether a public address is assigned. With more than 0 Mbps it is unless this says false; with 0
-	// Mbps it can't be. Requests can set it only while creating instances.
+	// Whether a public address is assigned. Above 0 Mbps, one is assigned unless this is false; at 0 Mbps,
+	// none can be. Requests can set it only when they create instances.
 	PublicIpAssigned *bool `json:"PublicIpAssigned,omitzero"`
 
-	// The bandwidth package that pays for the traffic. Requests can set it only while creating instances.
+	// The bandwidth package that the traffic is charged to. Requests can set it only when they create
+	// instances.
 	BandwidthPackageId *string `json:"BandwidthPackageId,omitzero"`
 
-	// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be had in
-	// some regions only. One of [InternetServiceProviderBgp], [InternetServiceProviderCmcc],
-	// [InternetServiceProviderCtcc], [InternetServiceProviderCucc]. The service assumes
+	// The internet service provider. All but `BGP` require an account that is eligible for them, and are
+	// available in some regions only. One of [InternetServiceProviderBgp], [InternetServiceProviderCmcc],
+	// [InternetServiceProviderCtcc], [InternetServiceProviderCucc]. The service's default is
 	// [InternetServiceProviderBgp].
 	InternetServiceProvider *InternetServiceProvider `json:"InternetServiceProvider,omitzero"`
 
-	// The kind of public IPv4 address. Needed to have one; only in some regions. One of
+	// The type of the public IPv4 address. Required to get one; available in some regions only. One of
 	// [Ipv4AddressTypeWanIp], [Ipv4AddressTypeHighQualityEip], [Ipv4AddressTypeAntiDdosEip].
 	IPv4AddressType *Ipv4AddressType `json:"IPv4AddressType,omitzero"`
 
-	// The kind of public IPv6 address. Needed to have one; only in some regions. One of
+	// The type of the public IPv6 address. Required to get one; available in some regions only. One of
 	// [Ipv6AddressTypeEipV6], [Ipv6AddressTypeHighQualityEipV6].
 	IPv6AddressType *Ipv6AddressType `json:"IPv6AddressType,omitzero"`
 
-	// The protection package behind an address of kind `AntiDDoSEIP`, which can't be had without it.
+	// The protection package of an address of type `AntiDDoSEIP`. Required for that type.
 	AntiDDoSPackageId *string `json:"AntiDDoSPackageId,omitzero"`
 }
 
@@ -280,22 +283,22 @@ func (to *InternetAccessible) read(from *packed.Reader) {
 
 // VirtualPrivateCloud: The private network of the primary network interface.
 type VirtualPrivateCloud struct {
-	// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `SubnetId`, while creating instances,
-	// takes the region's default network. Required in a request.
+	// The network, such as `vpc-m0cnatxj`. When instances are created, `DEFAULT` here and in `SubnetId`
+	// selects the default network of the region. Required in a request.
 	VpcId *string `json:"VpcId,omitzero"`
 
 	// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `VpcId`. Required in a request.
 	SubnetId *string `json:"SubnetId,omitzero"`
 
-	// Whether the instance serves its network as gateway to the internet. That needs a public address. The
-	// service assumes `false`.
+	// Whether the instance is the internet gateway of its network. This requires a public address. The
+	// service's default is `false`.
 	AsVpcGateway *bool `json:"AsVpcGateway,omitzero"`
 
-	// Addresses within the subnet. A request can ask for several of one subnet only while it creates
-	// several instances.
+	// Addresses in the subnet. A request can set several of one subnet only when it creates several
+	// instances.
 	PrivateIpAddresses []string `json:"PrivateIpAddresses,omitzero"`
 
-	// How many IPv6 addresses the interface is given at random.
+	// The number of random IPv6 addresses to assign to the interface.
 	Ipv6AddressCount *uint64 `json:"Ipv6AddressCount,omitzero"`
 }
 
@@ -318,20 +321,20 @@ func (to *VirtualPrivateCloud) read(from *packed.Reader) {
 	}
 }
 
-// LoginSettings: How one logs in to an instance. Answers carry the keys only.
+// LoginSettings: The login settings of an instance. Responses contain only the key pairs.
 type LoginSettings struct {
-	// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least three;
-	// the kinds are small letters, capitals, digits and punctuation. Without one, the service makes one up
-	// and sends it by internal message. Never in answers.
+	// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least three.
+	// The kinds are lower-case letters, upper-case letters, digits and punctuation. If not set, the
+	// service generates one and sends it by internal message. Never in responses.
 	Password *tcapi.Secret `json:"Password,omitzero"`
 
-	// The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a password, and
-	// not on Windows. Can be absent.
+	// The key pairs whose private keys can log in, such as `skey-b4vakk62`. Mutually exclusive with a
+	// password, and not supported on Windows. Can be absent.
 	KeyIds []string `json:"KeyIds,omitzero"`
 
-	// The text `true` or `false`: whether what the image has set stays as it is. Not together with
-	// `Password` or `KeyIds`, and `true` only with one's own, shared or imported images. The service
-	// assumes `false`.
+	// Whether the login settings of the image are kept, as the string `true` or `false`. Mutually
+	// exclusive with `Password` and `KeyIds`; `true` only for custom, shared or imported images. The
+	// service's default is `false`.
 	KeepImageLogin *string `json:"KeepImageLogin,omitzero"`
 }
 
@@ -350,7 +353,7 @@ func (to *LoginSettings) read(from *packed.Reader) {
 	}
 }
 
-// MetadataItem: One entry of an instance's own metadata.
+// MetadataItem: One entry of the metadata of an instance.
 type MetadataItem struct {
 	// The key: letters, digits, `_` and `-`, at most 128 bytes. Required in a request.
 	Key *string `json:"Key,omitzero"`
@@ -372,8 +375,8 @@ func (to *MetadataItem) read(from *packed.Reader) {
 	}
 }
 
-// Metadata: What an instance can read about itself, as given by whoever created it. Not yet open to
-// every account.
+// Metadata: Metadata that an instance can read about itself, set by whoever created it. Not yet
+// available to every account.
 type Metadata struct {
 	// The entries. Required in a request.
 	Items []MetadataItem `json:"Items,omitzero"`
@@ -390,13 +393,13 @@ func (to *Metadata) read(from *packed.Reader) {
 	}
 }
 
-// CpuTopology: How an instance's processor is laid out.
+// CpuTopology: The topology of the CPU of an instance.
 type CpuTopology struct {
-	// How many physical cores are switched on. Can be absent.
+	// The number of enabled physical cores. Can be absent.
 	CoreCount *int64 `json:"CoreCount,omitzero"`
 
-	// How many threads a core runs: 1 with hyper-threading off, 2 with it on. Absent where the instance
-	// type's own setting holds.
+	// The number of threads per core: 1 with hyper-threading off, 2 with it on. Absent if the setting of
+	// the instance type applies.
 	ThreadPerCore *int64 `json:"ThreadPerCore,omitzero"`
 }
 
@@ -472,24 +475,24 @@ func (to *AccountQuotaOverview) read(from *packed.Reader) {
 	}
 }
 
-// ActionTimer: Something that is done with an instance at a time.
+// ActionTimer: An action to run on an instance at a given time.
 type ActionTimer struct {
-	// What is done. Only `TerminateInstances` is possible.
+	// The action. Only `TerminateInstances` is possible.
 	TimerAction *string `json:"TimerAction,omitzero"`
 
-	// When, such as `2018-05-29 11:26:40`: at least five minutes from now.
+	// The time, such as `2018-05-29 11:26:40`: at least five minutes from now.
 	ActionTime *string `json:"ActionTime,omitzero"`
 
-	// What is done beside.
+	// Additional settings of the action.
 	Externals *Externals `json:"Externals,omitzero"`
 
-	// The id of the timer. In answers only.
+	// The id of the timer. In responses only.
 	ActionTimerId *string `json:"ActionTimerId,omitzero"`
 
-	// How far it is. In answers only.
+	// The state of the timer. In responses only.
 	Status *string `json:"Status,omitzero"`
 
-	// The instance. In answers only.
+	// The instance. In responses only.
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
@@ -915,15 +918,15 @@ func (to *DisasterRecoverGroupQuota) read(from *packed.Reader) {
 	}
 }
 
-// EnhancedService: Agents of other services in an instance.
+// EnhancedService: Agents of other services on an instance.
 type EnhancedService struct {
-	// That of security.
+	// The agent of the security service.
 	SecurityService *RunSecurityServiceEnabled `json:"SecurityService,omitzero"`
 
-	// That of monitoring.
+	// The agent of the monitoring service.
 	MonitorService *RunMonitorServiceEnabled `json:"MonitorService,omitzero"`
 
-	// That which runs commands of the automation service.
+	// The agent that runs commands of the automation service.
 	AutomationService *RunAutomationServiceEnabled `json:"AutomationService,omitzero"`
 }
 
@@ -942,15 +945,15 @@ func (to *EnhancedService) read(from *packed.Reader) {
 	}
 }
 
-// Externals: What belongs to something beside.
+// Externals: Additional settings or properties.
 type Externals struct {
-	// Whether its address is released too.
+	// Whether the address is released as well.
 	ReleaseAddress *bool `json:"ReleaseAddress,omitzero"`
 
-	// The kinds of network that it can't be in, such as `BASIC`.
+	// The types of networks that are not supported, such as `BASIC`.
 	UnsupportNetworks []string `json:"UnsupportNetworks,omitzero"`
 
-	// Its local storage, of instance types that have some.
+	// The local storage of instance types that have it.
 	StorageBlockAttr *StorageBlock `json:"StorageBlockAttr,omitzero"`
 }
 
@@ -1386,12 +1389,13 @@ func (to *InstanceAttribute) read(from *packed.Reader) {
 	}
 }
 
-// InstanceChargePrepaid: For how long something is paid in advance, and what happens then.
+// InstanceChargePrepaid: The prepaid period, and what happens at its end.
 type InstanceChargePrepaid struct {
-	// Months: 1 to 12, 24, 36, 48 or 60. 1 to 60 ([CodeInvalidPeriod]). Required in a request.
+	// The number of months: 1 to 12, 24, 36, 48 or 60. 1 to 60 ([CodeInvalidPeriod]). Required in a
+	// request.
 	Period *int64 `json:"Period,omitzero"`
 
-	// What happens at the end. `NOTIFY_AND_MANUAL_RENEW` without it. One of
+	// What happens at the end of the period. If not set, `NOTIFY_AND_MANUAL_RENEW`. One of
 	// [RenewFlagNotifyAndManualRenew], [RenewFlagNotifyAndAutoRenew],
 	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
@@ -1432,9 +1436,9 @@ func (to *InstanceFamilyConfig) read(from *packed.Reader) {
 	}
 }
 
-// InstanceMarketOptionsRequest: The market that an instance is bought on.
+// InstanceMarketOptionsRequest: The market on which an instance is bought.
 type InstanceMarketOptionsRequest struct {
-	// The offer. Required in a request.
+	// The bid. Required in a request.
 	SpotOptions *SpotMarketOptions `json:"SpotOptions,omitzero"`
 
 	// The market. Only `spot` is possible.
@@ -1910,12 +1914,12 @@ func (to *KeyPair) read(from *packed.Reader) {
 	}
 }
 
-// LaunchTemplate: A launch template: values for parameters that a request does not give.
+// LaunchTemplate: A launch template, with values for parameters that a request does not set.
 type LaunchTemplate struct {
-	// The template, such as `lt-lobxe2yo`.
+	// The id of the template, such as `lt-lobxe2yo`.
 	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
 
-	// Its version. The default one of the template without it.
+	// The version of the template. If not set, its default version.
 	LaunchTemplateVersion *uint64 `json:"LaunchTemplateVersion,omitzero"`
 }
 
@@ -2182,7 +2186,7 @@ func (to *LocalDiskType) read(from *packed.Reader) {
 	}
 }
 
-// NetworkInterfaces: A network interface beside the primary one.
+// NetworkInterfaces: A network interface in addition to the primary one.
 type NetworkInterfaces struct {
 	// Interface type. Required.
 	InterfaceType *string `json:"InterfaceType,omitzero"`
@@ -2193,16 +2197,16 @@ type NetworkInterfaces struct {
 	// The subnet, such as `subnet-dcs9x3gz`. Required.
 	SubnetId *string `json:"SubnetId,omitzero"`
 
-	// How many private IPv4 addresses it has. Required.
+	// The number of private IPv4 addresses of the interface. Required.
 	PrivateIpv4AddressCount *int64 `json:"PrivateIpv4AddressCount,omitzero"`
 
 	// Network interface id.
 	NetworkInterfaceId *string `json:"NetworkInterfaceId,omitzero"`
 
-	// Its security groups.
+	// The security groups of the interface.
 	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
 
-	// Whether it ends with its instance.
+	// Whether the interface is deleted together with its instance.
 	DeleteWithInstance *bool `json:"DeleteWithInstance,omitzero"`
 }
 
@@ -2649,9 +2653,9 @@ func (to *ResourcePoolPackInstance) read(from *packed.Reader) {
 	}
 }
 
-// RunAutomationServiceEnabled: Whether the agent of automation is installed.
+// RunAutomationServiceEnabled: Whether the automation agent is installed.
 type RunAutomationServiceEnabled struct {
-	// Whether it is.
+	// Whether the agent is installed.
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
@@ -2666,9 +2670,9 @@ func (to *RunAutomationServiceEnabled) read(from *packed.Reader) {
 	}
 }
 
-// RunMonitorServiceEnabled: Whether the agent of monitoring is installed.
+// RunMonitorServiceEnabled: Whether the monitoring agent is installed.
 type RunMonitorServiceEnabled struct {
-	// Whether it is. The service installs it unless this says false.
+	// Whether the agent is installed. The service installs it unless this is false.
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
@@ -2683,9 +2687,9 @@ func (to *RunMonitorServiceEnabled) read(from *packed.Reader) {
 	}
 }
 
-// RunSecurityServiceEnabled: Whether the agent of security is installed.
+// RunSecurityServiceEnabled: Whether the security agent is installed.
 type RunSecurityServiceEnabled struct {
-	// Whether it is. The service installs it unless this says false.
+	// Whether the agent is installed. The service installs it unless this is false.
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
@@ -2749,12 +2753,12 @@ func (to *Snapshot) read(from *packed.Reader) {
 	}
 }
 
-// SpotMarketOptions: An offer for a spot instance.
+// SpotMarketOptions: A bid for a spot instance.
 type SpotMarketOptions struct {
-	// The highest price for an hour, such as `0.0923`. Required in a request.
+	// The maximum price per hour, such as `0.0923`. Required in a request.
 	MaxPrice *string `json:"MaxPrice,omitzero"`
 
-	// How long the offer holds. Only `one-time` is possible.
+	// How long the bid is valid. Only `one-time` is possible.
 	SpotInstanceType *string `json:"SpotInstanceType,omitzero"`
 }
 
@@ -2852,10 +2856,10 @@ func (to *SyncImage) read(from *packed.Reader) {
 	}
 }
 
-// TagSpecification: Tags for resources of a type.
+// TagSpecification: Tags for resources of one type.
 type TagSpecification struct {
-	// The type: `instance` for instances, `host` for dedicated hosts, `image` for images, `keypair` for
-	// key pairs. Required in a request.
+	// The type of the resources: `instance` for instances, `host` for dedicated hosts, `image` for images,
+	// `keypair` for key pairs. Required in a request.
 	ResourceType *string `json:"ResourceType,omitzero"`
 
 	// The tags. Required in a request.
@@ -2897,12 +2901,12 @@ func (to *TargetOs) read(from *packed.Reader) {
 	}
 }
 
-// Instance: An instance, with all that is known of it.
+// Instance: The properties of an instance.
 type Instance struct {
-	// Where the instance is.
+	// The placement of the instance.
 	Placement *Placement `json:"Placement,omitzero"`
 
-	// The instance, such as `ins-9bxebleo`.
+	// The id of the instance, such as `ins-9bxebleo`.
 	InstanceId *string `json:"InstanceId,omitzero"`
 
 	// The instance type, such as `S2.SMALL2`.
@@ -2918,7 +2922,7 @@ type Instance struct {
 	// [RestrictStateProtectivelyIsolated].
 	RestrictState *RestrictState `json:"RestrictState,omitzero"`
 
-	// The name that was given to the instance. Need not be unique.
+	// The name that was given to the instance. It does not have to be unique.
 	InstanceName *string `json:"InstanceName,omitzero"`
 
 	// How the instance is billed. One of [InstanceChargeTypePrepaid], [InstanceChargeTypePostpaidByHour],
@@ -2937,16 +2941,16 @@ type Instance struct {
 	// The public IPv4 addresses of the primary network interface. Absent where there are none.
 	PublicIpAddresses []string `json:"PublicIpAddresses,omitzero"`
 
-	// How the instance reaches the internet.
+	// The internet access of the instance.
 	InternetAccessible *InternetAccessible `json:"InternetAccessible,omitzero"`
 
 	// The private network that the instance is in.
 	VirtualPrivateCloud *VirtualPrivateCloud `json:"VirtualPrivateCloud,omitzero"`
 
-	// The image that the instance was made from, such as `img-8toqc6s3`.
+	// The image that the instance was created from, such as `img-8toqc6s3`.
 	ImageId *string `json:"ImageId,omitzero"`
 
-	// What happens at the end of the paid time. Absent with instances that are not prepaid. One of
+	// What happens at the end of the prepaid period. Absent if the instance is not prepaid. One of
 	// [RenewFlagNotifyAndManualRenew], [RenewFlagNotifyAndAutoRenew],
 	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
@@ -2954,7 +2958,7 @@ type Instance struct {
 	// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
-	// When the paid time ends. Absent with instances that are not prepaid. A timestamp, such as
+	// When the prepaid period ends. Absent if the instance is not prepaid. A timestamp, such as
 	// `2020-03-10T02:43:51Z`.
 	ExpiredTime *string `json:"ExpiredTime,omitzero"`
 
@@ -2964,10 +2968,10 @@ type Instance struct {
 	// The security groups that the instance is in, such as `sg-p1ezv4wz`.
 	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
 
-	// How one logs in. Only the key pairs are told.
+	// The login settings. Only the key pairs are returned.
 	LoginSettings *LoginSettings `json:"LoginSettings,omitzero"`
 
-	// What the instance is doing. One of [InstanceStatePending], [InstanceStateLaunchFailed],
+	// The state of the instance. One of [InstanceStatePending], [InstanceStateLaunchFailed],
 	// [InstanceStateRunning], [InstanceStateStopped], [InstanceStateStarting], [InstanceStateStopping],
 	// [InstanceStateRebooting], [InstanceStateShutdown], [InstanceStateTerminating],
 	// [InstanceStateEnterRescueMode], [InstanceStateRescueMode], [InstanceStateExitRescueMode],
@@ -2975,27 +2979,27 @@ type Instance struct {
 	// [InstanceStateExitServiceLiveMigrate].
 	InstanceState *InstanceState `json:"InstanceState,omitzero"`
 
-	// The tags on the instance.
+	// The tags of the instance.
 	Tags []Tag `json:"Tags,omitzero"`
 
-	// What the instance costs while it is stopped. One of [StopChargingModeKeepCharging],
+	// How the instance is charged while it is stopped. One of [StopChargingModeKeepCharging],
 	// [StopChargingModeStopCharging], [StopChargingModeNotApplicable].
 	StopChargingMode *StopChargingMode `json:"StopChargingMode,omitzero"`
 
-	// An id that no other instance anywhere has.
+	// The globally unique id of the instance.
 	Uuid *string `json:"Uuid,omitzero"`
 
 	// The latest operation on the instance, such as `StopInstances`. Absent where there was none.
 	LatestOperation *string `json:"LatestOperation,omitzero"`
 
-	// How far `LatestOperation` has come. Absent where there was none. One of
-	// [LatestOperationStateSuccess], [LatestOperationStateOperating], [LatestOperationStateFailed].
+	// The state of `LatestOperation`. Absent where there was none. One of [LatestOperationStateSuccess],
+	// [LatestOperationStateOperating], [LatestOperationStateFailed].
 	LatestOperationState *LatestOperationState `json:"LatestOperationState,omitzero"`
 
-	// The id of the request behind `LatestOperation`. Absent where there was none.
+	// The id of the request that started `LatestOperation`. Absent where there was none.
 	LatestOperationRequestId *string `json:"LatestOperationRequestId,omitzero"`
 
-	// The placement group that keeps the instance apart from others.
+	// The placement group that keeps the instance separate from others.
 	//
 	// Deprecated: use DisasterRecoverGroupIds.
 	DisasterRecoverGroupId *string `json:"DisasterRecoverGroupId,omitzero"`
@@ -3003,7 +3007,7 @@ type Instance struct {
 	// The IPv6 addresses of the instance. Absent where there are none.
 	IPv6Addresses []string `json:"IPv6Addresses,omitzero"`
 
-	// The access management role that the instance acts in. Absent where there is none.
+	// The access management role that the instance assumes. Absent where there is none.
 	CamRoleName *string `json:"CamRoleName,omitzero"`
 
 	// The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`.
@@ -3019,43 +3023,44 @@ type Instance struct {
 	// [IsolatedSourceManmade], [IsolatedSourceNotisolated].
 	IsolatedSource *IsolatedSource `json:"IsolatedSource,omitzero"`
 
-	// The placement groups that keep the instance apart from others. One at most for now.
+	// The placement groups that keep the instance separate from others. Currently one at most.
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 
-	// The graphics processors. Absent where there are none.
+	// The GPUs. Absent where there are none.
 	GPUInfo *GpuInfo `json:"GPUInfo,omitzero"`
 
-	// Who licenses the operating system. One of [LicenseTypeTencentCloud], [LicenseTypeByol].
+	// Who provides the license of the operating system. One of [LicenseTypeTencentCloud],
+	// [LicenseTypeByol].
 	LicenseType *LicenseType `json:"LicenseType,omitzero"`
 
-	// Whether the instance is protected: TerminateInstances refuses it while this is true.
+	// Whether the instance has termination protection: TerminateInstances refuses it while this is true.
 	DisableApiTermination *bool `json:"DisableApiTermination,omitzero"`
 
-	// The host name within the operating system.
+	// The host name in the operating system.
 	HostName *string `json:"HostName,omitzero"`
 
-	// The user that one logs in as, such as `root`.
+	// The user name for logging in, such as `root`.
 	DefaultLoginUser *string `json:"DefaultLoginUser,omitzero"`
 
-	// The port that one logs in through, such as 22.
+	// The port for logging in, such as 22.
 	DefaultLoginPort *int64 `json:"DefaultLoginPort,omitzero"`
 
-	// What went wrong with `LatestOperation`. Empty or absent if nothing did.
+	// The error message of `LatestOperation`. Empty or absent if it had no error.
 	LatestOperationErrorMsg *string `json:"LatestOperationErrorMsg,omitzero"`
 
-	// Whether the network takes jumbo frames.
+	// Whether the network supports jumbo frames.
 	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
 
-	// The metadata that the instance was created with. Not told to every account yet.
+	// The metadata that the instance was created with. Not yet returned to every account.
 	Metadata *Metadata `json:"Metadata,omitzero"`
 
 	// The public IPv6 addresses bound to the instance.
 	PublicIPv6Addresses []string `json:"PublicIPv6Addresses,omitzero"`
 
-	// How the processor is laid out.
+	// The topology of the CPU.
 	CpuTopology *CpuTopology `json:"CpuTopology,omitzero"`
 
-	// The partition of the placement group that the instance is in. Not told to every account yet.
+	// The partition of the placement group that the instance is in. Not yet returned to every account.
 	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
 }
 
@@ -3164,15 +3169,15 @@ func (to *Instance) read(from *packed.Reader) {
 	}
 }
 
-// GpuInfo: The graphics processors of an instance.
+// GpuInfo: The GPUs of an instance.
 type GpuInfo struct {
-	// How many graphics processors the instance has. Less than 1 is a share of one, which is virtual.
+	// The number of GPUs of the instance. A number below 1 is a share of a GPU (a virtual GPU).
 	GPUCount *float64 `json:"GPUCount,omitzero"`
 
-	// Their addresses, such as `0000:18:00.0`.
+	// The addresses of the GPUs, such as `0000:18:00.0`.
 	GPUId []string `json:"GPUId,omitzero"`
 
-	// Their type, such as `NVIDIA T4`.
+	// The type of the GPUs, such as `NVIDIA T4`.
 	GPUType *string `json:"GPUType,omitzero"`
 }
 
@@ -3193,10 +3198,10 @@ func (to *GpuInfo) read(from *packed.Reader) {
 
 // InstanceStatus: An instance and its state.
 type InstanceStatus struct {
-	// The instance, such as `ins-r8hr2upy`.
+	// The id of the instance, such as `ins-r8hr2upy`.
 	InstanceId *string `json:"InstanceId,omitzero"`
 
-	// What it is doing. One of [InstanceStatePending], [InstanceStateLaunchFailed],
+	// The state of the instance. One of [InstanceStatePending], [InstanceStateLaunchFailed],
 	// [InstanceStateRunning], [InstanceStateStopped], [InstanceStateStarting], [InstanceStateStopping],
 	// [InstanceStateRebooting], [InstanceStateShutdown], [InstanceStateTerminating],
 	// [InstanceStateEnterRescueMode], [InstanceStateRescueMode], [InstanceStateExitRescueMode],
@@ -3220,13 +3225,13 @@ func (to *InstanceStatus) read(from *packed.Reader) {
 
 // RegionInfo: A region.
 type RegionInfo struct {
-	// The name by which requests refer to it, such as `ap-guangzhou`.
+	// The name that requests use, such as `ap-guangzhou`.
 	Region *string `json:"Region,omitzero"`
 
-	// A name to show to people, in the language of the request.
+	// The display name, in the language of the request.
 	RegionName *string `json:"RegionName,omitzero"`
 
-	// Whether it can be used: `AVAILABLE` if so.
+	// Whether the region can be used: `AVAILABLE` if so.
 	RegionState *string `json:"RegionState,omitzero"`
 }
 
@@ -3247,16 +3252,16 @@ func (to *RegionInfo) read(from *packed.Reader) {
 
 // ZoneInfo: An availability zone.
 type ZoneInfo struct {
-	// The name by which requests refer to it, such as `ap-guangzhou-3`.
+	// The name that requests use, such as `ap-guangzhou-3`.
 	Zone *string `json:"Zone,omitzero"`
 
-	// A name to show to people, in the language of the request; English if it has none.
+	// The display name, in the language of the request, or in English if there is none in that language.
 	ZoneName *string `json:"ZoneName,omitzero"`
 
-	// Its number, such as `100003`, as text.
+	// The number of the zone as a string, such as `100003`.
 	ZoneId *string `json:"ZoneId,omitzero"`
 
-	// Whether it can be used. One of [ZoneStateAvailable], [ZoneStateUnavailable].
+	// Whether the zone can be used. One of [ZoneStateAvailable], [ZoneStateUnavailable].
 	ZoneState *ZoneState `json:"ZoneState,omitzero"`
 }
 

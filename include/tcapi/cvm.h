@@ -15,8 +15,8 @@
 #include "../tcapi.h"
 
 
-/* DiskType: Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and
- * can't be asked for. An answer can have other values. */
+/* DiskType: The type of a disk. `LOCAL_NVME` and `LOCAL_PRO` are part of an instance type
+ * and cannot be requested. A response can have other values. */
 
 /** DiskType: A local hard disk. */
 #define TC_CVM_DISK_TYPE_LOCAL_BASIC "LOCAL_BASIC"
@@ -39,19 +39,19 @@
 /** DiskType: A balanced solid-state cloud disk. */
 #define TC_CVM_DISK_TYPE_CLOUD_BSSD "CLOUD_BSSD"
 
-/* InternetChargeType: How internet traffic is billed. An answer can have other values. */
+/* InternetChargeType: How internet traffic is charged. A response can have other values. */
 
-/** InternetChargeType: By bandwidth, in advance. */
+/** InternetChargeType: Prepaid, by bandwidth. */
 #define TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PREPAID "BANDWIDTH_PREPAID"
-/** InternetChargeType: By volume, each hour afterwards. */
+/** InternetChargeType: Postpaid, by traffic volume, charged hourly. */
 #define TC_CVM_INTERNET_CHARGE_TYPE_TRAFFIC_POSTPAID_BY_HOUR "TRAFFIC_POSTPAID_BY_HOUR"
-/** InternetChargeType: By bandwidth, each hour afterwards. */
+/** InternetChargeType: Postpaid, by bandwidth, charged hourly. */
 #define TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_POSTPAID_BY_HOUR "BANDWIDTH_POSTPAID_BY_HOUR"
-/** InternetChargeType: Through a bandwidth package. */
+/** InternetChargeType: Charged to a bandwidth package. */
 #define TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PACKAGE "BANDWIDTH_PACKAGE"
 
-/* InternetServiceProvider: Whose line carries internet traffic. An answer can have other
- * values. */
+/* InternetServiceProvider: The internet service provider that carries the traffic. A
+ * response can have other values. */
 
 /** InternetServiceProvider: Several providers, routed by BGP. */
 #define TC_CVM_INTERNET_SERVICE_PROVIDER_BGP "BGP"
@@ -62,106 +62,108 @@
 /** InternetServiceProvider: China Unicom. */
 #define TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC "CUCC"
 
-/* Ipv4AddressType: Kinds of public IPv4 address. An answer can have other values. */
+/* Ipv4AddressType: The type of a public IPv4 address. A response can have other values. */
 
-/** Ipv4AddressType: An ordinary one. */
+/** Ipv4AddressType: A standard address. */
 #define TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP "WanIP"
-/** Ipv4AddressType: A premium one; in Singapore and Hong Kong (China) only. */
+/** Ipv4AddressType: A premium address; in Singapore and Hong Kong (China) only. */
 #define TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP "HighQualityEIP"
-/** Ipv4AddressType: One that is shielded from attacks; in some regions only. */
+/** Ipv4AddressType: An address that is protected against attacks; in some regions only. */
 #define TC_CVM_IPV4_ADDRESS_TYPE_ANTI_DDOS_EIP "AntiDDoSEIP"
 
-/* Ipv6AddressType: Kinds of public IPv6 address. An answer can have other values. */
+/* Ipv6AddressType: The type of a public IPv6 address. A response can have other values. */
 
-/** Ipv6AddressType: An ordinary one. */
+/** Ipv6AddressType: A standard address. */
 #define TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6 "EIPv6"
-/** Ipv6AddressType: A premium one; in Hong Kong (China) only. */
+/** Ipv6AddressType: A premium address; in Hong Kong (China) only. */
 #define TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6 "HighQualityEIPv6"
 
-/* InstanceState: What an instance is doing. An answer can have other values. */
+/* InstanceState: The state of an instance. A response can have other values. */
 
-/** InstanceState: It is being created. */
+/** InstanceState: The instance is being created. */
 #define TC_CVM_INSTANCE_STATE_PENDING "PENDING"
-/** InstanceState: Creating it failed. */
+/** InstanceState: The creation of the instance failed. */
 #define TC_CVM_INSTANCE_STATE_LAUNCH_FAILED "LAUNCH_FAILED"
-/** InstanceState: It runs. */
+/** InstanceState: The instance is running. */
 #define TC_CVM_INSTANCE_STATE_RUNNING "RUNNING"
-/** InstanceState: It is shut down. */
+/** InstanceState: The instance is shut down. */
 #define TC_CVM_INSTANCE_STATE_STOPPED "STOPPED"
-/** InstanceState: It is starting. */
+/** InstanceState: The instance is starting. */
 #define TC_CVM_INSTANCE_STATE_STARTING "STARTING"
-/** InstanceState: It is shutting down. */
+/** InstanceState: The instance is shutting down. */
 #define TC_CVM_INSTANCE_STATE_STOPPING "STOPPING"
-/** InstanceState: It is restarting. */
+/** InstanceState: The instance is restarting. */
 #define TC_CVM_INSTANCE_STATE_REBOOTING "REBOOTING"
-/** InstanceState: It is isolated and waits to be ended. */
+/** InstanceState: The instance is isolated and is going to be terminated. */
 #define TC_CVM_INSTANCE_STATE_SHUTDOWN "SHUTDOWN"
-/** InstanceState: It is being ended for good. */
+/** InstanceState: The instance is being terminated permanently. */
 #define TC_CVM_INSTANCE_STATE_TERMINATING "TERMINATING"
-/** InstanceState: It is going into rescue mode. */
+/** InstanceState: The instance is entering rescue mode. */
 #define TC_CVM_INSTANCE_STATE_ENTER_RESCUE_MODE "ENTER_RESCUE_MODE"
-/** InstanceState: It is in rescue mode. */
+/** InstanceState: The instance is in rescue mode. */
 #define TC_CVM_INSTANCE_STATE_RESCUE_MODE "RESCUE_MODE"
-/** InstanceState: It is leaving rescue mode. */
+/** InstanceState: The instance is leaving rescue mode. */
 #define TC_CVM_INSTANCE_STATE_EXIT_RESCUE_MODE "EXIT_RESCUE_MODE"
-/** InstanceState: It is about to be moved to another host while it runs. */
+/** InstanceState: A live migration of the instance to another host is about to start. */
 #define TC_CVM_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE "ENTER_SERVICE_LIVE_MIGRATE"
-/** InstanceState: It is being moved to another host while it runs. */
+/** InstanceState: A live migration of the instance to another host is in progress. */
 #define TC_CVM_INSTANCE_STATE_SERVICE_LIVE_MIGRATE "SERVICE_LIVE_MIGRATE"
-/** InstanceState: It is finishing a move to another host. */
+/** InstanceState: A live migration of the instance to another host is finishing. */
 #define TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE "EXIT_SERVICE_LIVE_MIGRATE"
 
-/* RestrictState: Whether an instance can be used. An answer can have other values. */
+/* RestrictState: Whether an instance can be used. A response can have other values. */
 
-/** RestrictState: It can. */
+/** RestrictState: The instance can be used. */
 #define TC_CVM_RESTRICT_STATE_NORMAL "NORMAL"
-/** RestrictState: Its paid time is over. */
+/** RestrictState: The prepaid period has ended. */
 #define TC_CVM_RESTRICT_STATE_EXPIRED "EXPIRED"
-/** RestrictState: It is cut off for safety. */
+/** RestrictState: The instance is isolated for security reasons. */
 #define TC_CVM_RESTRICT_STATE_PROTECTIVELY_ISOLATED "PROTECTIVELY_ISOLATED"
 
-/* IsolatedSource: Why an instance is isolated. An answer can have other values. */
+/* IsolatedSource: Why an instance is isolated. A response can have other values. */
 
-/** IsolatedSource: The account owes money. */
+/** IsolatedSource: The account is in arrears. */
 #define TC_CVM_ISOLATED_SOURCE_ARREAR "ARREAR"
-/** IsolatedSource: Its paid time is over. */
+/** IsolatedSource: The prepaid period has ended. */
 #define TC_CVM_ISOLATED_SOURCE_EXPIRE "EXPIRE"
-/** IsolatedSource: Someone returned it. */
+/** IsolatedSource: A person returned the instance. */
 #define TC_CVM_ISOLATED_SOURCE_MANMADE "MANMADE"
-/** IsolatedSource: It is not isolated. */
+/** IsolatedSource: The instance is not isolated. */
 #define TC_CVM_ISOLATED_SOURCE_NOTISOLATED "NOTISOLATED"
 
-/* InstanceChargeType: How an instance is billed. An answer can have other values. */
+/* InstanceChargeType: How an instance is billed. A response can have other values. */
 
-/** InstanceChargeType: By the month or year, in advance. */
+/** InstanceChargeType: Prepaid, by the month or year. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_PREPAID "PREPAID"
-/** InstanceChargeType: By use, each hour afterwards. */
+/** InstanceChargeType: Pay-as-you-go: postpaid by use, charged hourly. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR "POSTPAID_BY_HOUR"
-/** InstanceChargeType: Through the dedicated host it runs on; the instance itself is free. */
+/** InstanceChargeType: Charged through the dedicated host of the instance; the instance
+ * itself is free. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_CDHPAID "CDHPAID"
-/** InstanceChargeType: At the price of the moment; it can be taken back. */
+/** InstanceChargeType: At the current spot price; the instance can be reclaimed. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_SPOTPAID "SPOTPAID"
-/** InstanceChargeType: Through the dedicated cluster it runs in. */
+/** InstanceChargeType: Charged through the dedicated cluster that the instance runs in. */
 #define TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID "CDCPAID"
 
-/* RenewFlag: What happens when a prepaid instance comes to the end of its paid time. An
- * answer can have other values. */
+/* RenewFlag: What happens at the end of the period of a prepaid instance. A response can
+ * have other values. */
 
-/** RenewFlag: A notice is sent; nothing is renewed. */
+/** RenewFlag: A notice is sent; there is no automatic renewal. */
 #define TC_CVM_RENEW_FLAG_NOTIFY_AND_MANUAL_RENEW "NOTIFY_AND_MANUAL_RENEW"
-/** RenewFlag: A notice is sent, and it is renewed. */
+/** RenewFlag: A notice is sent; the instance is renewed automatically. */
 #define TC_CVM_RENEW_FLAG_NOTIFY_AND_AUTO_RENEW "NOTIFY_AND_AUTO_RENEW"
-/** RenewFlag: No notice is sent, and nothing is renewed. */
+/** RenewFlag: No notice is sent; there is no automatic renewal. */
 #define TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW "DISABLE_NOTIFY_AND_MANUAL_RENEW"
 
-/* LicenseType: Who licenses the operating system. An answer can have other values. */
+/* LicenseType: Who provides the license of the operating system. A response can have other
+ * values. */
 
-/** LicenseType: The vendor does. */
+/** LicenseType: The vendor provides the license. */
 #define TC_CVM_LICENSE_TYPE_TENCENT_CLOUD "TencentCloud"
-/** LicenseType: The customer brings a license. */
+/** LicenseType: The customer provides the license. */
 #define TC_CVM_LICENSE_TYPE_BYOL "BYOL"
 
-/* StopType: How a running instance is brought down. */
+/* StopType: How a running instance is shut down. */
 
 /** StopType: The operating system is asked to shut down. */
 #define TC_CVM_STOP_TYPE_SOFT "SOFT"
@@ -170,94 +172,94 @@
 /** StopType: The operating system is asked first, and the power is cut if that fails. */
 #define TC_CVM_STOP_TYPE_SOFT_FIRST "SOFT_FIRST"
 
-/* StopChargingMode: What a stopped instance costs. An answer can have other values. */
+/* StopChargingMode: How a stopped instance is charged. A response can have other values. */
 
-/** StopChargingMode: As much as a running one. */
+/** StopChargingMode: The charges are the same as for a running instance. */
 #define TC_CVM_STOP_CHARGING_MODE_KEEP_CHARGING "KEEP_CHARGING"
-/** StopChargingMode: Nothing for processor and memory. */
+/** StopChargingMode: There are no charges for CPU and memory. */
 #define TC_CVM_STOP_CHARGING_MODE_STOP_CHARGING "STOP_CHARGING"
-/** StopChargingMode: It is not stopped, or can't be free of charge while it is. */
+/** StopChargingMode: The instance is not stopped, or cannot be stopped without charges. */
 #define TC_CVM_STOP_CHARGING_MODE_NOT_APPLICABLE "NOT_APPLICABLE"
 
-/* LatestOperationState: How far the latest operation on an instance has come. An answer
- * can have other values. */
+/* LatestOperationState: The state of the latest operation on an instance. A response can
+ * have other values. */
 
-/** LatestOperationState: It succeeded. */
+/** LatestOperationState: The operation succeeded. */
 #define TC_CVM_LATEST_OPERATION_STATE_SUCCESS "SUCCESS"
-/** LatestOperationState: It is under way. */
+/** LatestOperationState: The operation is in progress. */
 #define TC_CVM_LATEST_OPERATION_STATE_OPERATING "OPERATING"
-/** LatestOperationState: It failed. */
+/** LatestOperationState: The operation failed. */
 #define TC_CVM_LATEST_OPERATION_STATE_FAILED "FAILED"
 
-/* ZoneState: Whether an availability zone can be used. An answer can have other values. */
+/* ZoneState: Whether an availability zone can be used. A response can have other values. */
 
-/** ZoneState: It can. */
+/** ZoneState: The zone can be used. */
 #define TC_CVM_ZONE_STATE_AVAILABLE "AVAILABLE"
-/** ZoneState: It can't. */
+/** ZoneState: The zone cannot be used. */
 #define TC_CVM_ZONE_STATE_UNAVAILABLE "UNAVAILABLE"
 
-/* CamRoleType: What kind of role `cam_role_name` is. DescribeRoleList of cam tells it. */
+/* CamRoleType: The type of the role in `cam_role_name`. DescribeRoleList of cam returns
+ * it. */
 
-/** CamRoleType: One that the account has made. */
+/** CamRoleType: A role that the account has created. */
 #define TC_CVM_CAM_ROLE_TYPE_USER "user"
-/** CamRoleType: One that a service has made for itself. */
+/** CamRoleType: A role that a service has created for itself. */
 #define TC_CVM_CAM_ROLE_TYPE_SERVICE_LINKED "service_linked"
 
-/* StoppedMode: What instances that are billed by the hour cost while they are stopped. Has
- * no effect on others, nor on those that can't be free of charge. */
+/* StoppedMode: How pay-as-you-go instances are charged while they are stopped. Has no
+ * effect on other instances, nor on those that cannot be stopped without charges. */
 
-/** StoppedMode: As much as while they run. */
+/** StoppedMode: The charges are the same as for running instances. */
 #define TC_CVM_STOPPED_MODE_KEEP_CHARGING "KEEP_CHARGING"
-/** StoppedMode: Nothing for processor and memory. */
+/** StoppedMode: There are no charges for CPU and memory. */
 #define TC_CVM_STOPPED_MODE_STOP_CHARGING "STOP_CHARGING"
 
-/* Error codes that every function of this header can give. */
+/* Error codes common to all functions of this header. */
 
 /** The action has been taken out of service. */
 #define TC_CVM_ERROR_ACTION_OFFLINE "ActionOffline"
-/** The `Authorization` header is not of the form that the signing method asks for. */
+/** The `Authorization` header does not have the form that the signing method requires. */
 #define TC_CVM_ERROR_AUTH_FAILURE_INVALID_AUTHORIZATION "AuthFailure.InvalidAuthorization"
-/** The secret id is not that of an API key. */
+/** The secret id does not belong to an API key. */
 #define TC_CVM_ERROR_AUTH_FAILURE_INVALID_SECRET_ID "AuthFailure.InvalidSecretId"
 /** Multi-factor authentication failed. */
 #define TC_CVM_ERROR_AUTH_FAILURE_MFA_FAILURE "AuthFailure.MFAFailure"
-/** There is no such secret id: it was deleted, disabled or mistyped. Look for blanks around
- * it. */
+/** The secret id does not exist: it was deleted, disabled or mistyped. Check for spaces
+ * around it. */
 #define TC_CVM_ERROR_AUTH_FAILURE_SECRET_ID_NOT_FOUND "AuthFailure.SecretIdNotFound"
-/** The timestamp is more than five minutes off the service's clock. Set the clock right and
- * sign anew. */
+/** The timestamp differs from the service's clock by more than five minutes. Correct the
+ * clock and sign again. */
 #define TC_CVM_ERROR_AUTH_FAILURE_SIGNATURE_EXPIRE "AuthFailure.SignatureExpire"
-/** The signature does not fit the request: the secret key is wrong, or the request changed
- * after it was signed. */
+/** The signature does not match the request: the secret key is wrong, or the request was
+ * changed after it was signed. */
 #define TC_CVM_ERROR_AUTH_FAILURE_SIGNATURE_FAILURE "AuthFailure.SignatureFailure"
-/** The token of temporary credentials is wrong or has expired. Fetch new ones. */
+/** The token of temporary credentials is wrong or has expired. Obtain new credentials. */
 #define TC_CVM_ERROR_AUTH_FAILURE_TOKEN_FAILURE "AuthFailure.TokenFailure"
 /** The account's policies do not allow this. */
 #define TC_CVM_ERROR_AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation"
 /** The request was a dry run and would have succeeded. Nothing was done. */
 #define TC_CVM_ERROR_DRY_RUN_OPERATION "DryRunOperation"
-/** The operation failed, and the message says why. A part of it may have been done: look
- * before repeating. It may have run; repeat it only if running twice does no harm. */
+/** The operation failed; the message says why. Part of it may have been done: check before
+ * retrying. The action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_FAILED_OPERATION "FailedOperation"
-/** Something failed inside the service. Whether the operation ran is not known: look before
- * repeating. It may have run; repeat it only if running twice does no harm. */
+/** The service had an internal error. Whether the operation ran is unknown: check before
+ * retrying. The action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_INTERNAL_ERROR "InternalError"
 /** The service has no action of this name. */
 #define TC_CVM_ERROR_INVALID_ACTION "InvalidAction"
-/** A parameter is of the wrong form or type, or does not go with another one.
+/** A parameter has a wrong form or type, or conflicts with another one.
  *
- * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both
- * given. */
+ * DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both set. */
 #define TC_CVM_ERROR_INVALID_PARAMETER "InvalidParameter"
 /** A parameter has a value that is not allowed. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE "InvalidParameterValue"
 /** The body of the request is not well formed. */
 #define TC_CVM_ERROR_INVALID_REQUEST "InvalidRequest"
-/** The caller's address is on the list of those that are refused. */
+/** The caller's IP address is on the list of refused addresses. */
 #define TC_CVM_ERROR_IP_IN_BLACKLIST "IpInBlacklist"
-/** The caller's address is not on the list of those that are let in. */
+/** The caller's IP address is not on the list of allowed addresses. */
 #define TC_CVM_ERROR_IP_NOT_IN_WHITELIST "IpNotInWhitelist"
-/** A quota is used up. Free something, or have the quota raised. */
+/** A quota is exceeded. Free resources, or have the quota raised. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED "LimitExceeded"
 /** A required parameter is missing. */
 #define TC_CVM_ERROR_MISSING_PARAMETER "MissingParameter"
@@ -265,65 +267,65 @@
 #define TC_CVM_ERROR_NO_SUCH_PRODUCT "NoSuchProduct"
 /** The service has no such version. */
 #define TC_CVM_ERROR_NO_SUCH_VERSION "NoSuchVersion"
-/** Too many calls in too short a time. Nothing was done: slow down and send it again.
- * Nothing ran; the same request can succeed after a pause. */
+/** The request rate is too high. Nothing was done: reduce the rate and retry. Nothing ran;
+ * the same request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded"
-/** Too many calls of the main account over all regions. Slow down and send it again.
- * Nothing ran; the same request can succeed after a pause. */
+/** The request rate of the main account over all regions is too high. Reduce the rate and
+ * retry. Nothing ran; the same request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED_GLOBAL_REGION_UIN_LIMIT_EXCEEDED "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
-/** Too many calls from this address. Slow down and send it again. Nothing ran; the same
- * request can succeed after a pause. */
+/** The request rate of this IP address is too high. Reduce the rate and retry. Nothing ran;
+ * the same request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED_IP_LIMIT_EXCEEDED "RequestLimitExceeded.IPLimitExceeded"
-/** Too many calls of the main account. Slow down and send it again. Nothing ran; the same
- * request can succeed after a pause. */
+/** The request rate of the main account is too high. Reduce the rate and retry. Nothing
+ * ran; the same request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED "RequestLimitExceeded.UinLimitExceeded"
-/** The request is larger than the service takes, which is 10 MB at most. */
+/** The request is larger than the service accepts, which is 10 MB at most. */
 #define TC_CVM_ERROR_REQUEST_SIZE_LIMIT_EXCEEDED "RequestSizeLimitExceeded"
-/** Something else holds the resource. Nothing was done: try again when it is free. Nothing
- * ran; the same request can succeed after a pause.
+/** The resource is in use by something else. Nothing was done: retry when it is free.
+ * Nothing ran; the same request can succeed later.
  *
- * ResetInstance: Something that the operation needs is in use. Try again later. Nothing
- * ran; the same request can succeed after a pause. */
+ * ResetInstance: A resource that the operation needs is in use. Retry later. Nothing ran;
+ * the same request can succeed later. */
 #define TC_CVM_ERROR_RESOURCE_IN_USE "ResourceInUse"
-/** There is not enough of what was asked for, such as stock in a zone. Ask for less, or
- * elsewhere. */
+/** Insufficient capacity for the request, for example in a zone. Request less, or request
+ * it elsewhere. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT "ResourceInsufficient"
-/** There is no such resource. */
+/** The resource does not exist. */
 #define TC_CVM_ERROR_RESOURCE_NOT_FOUND "ResourceNotFound"
-/** The resource can't be used right now. Nothing was done: try again later. Nothing ran;
- * the same request can succeed after a pause. */
+/** The resource is currently unavailable. Nothing was done: retry later. Nothing ran; the
+ * same request can succeed later. */
 #define TC_CVM_ERROR_RESOURCE_UNAVAILABLE "ResourceUnavailable"
-/** The answer would be larger than the service sends. The operation may have run: ask for
- * less. It may have run; repeat it only if running twice does no harm. */
+/** The response would be larger than the service sends. The operation may have run: request
+ * less. The action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_RESPONSE_SIZE_LIMIT_EXCEEDED "ResponseSizeLimitExceeded"
-/** The service can't answer right now. Whether the operation ran is not certain. It may
- * have run; repeat it only if running twice does no harm. */
+/** The service is currently unavailable. Whether the operation ran is unknown. The action
+ * may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_SERVICE_UNAVAILABLE "ServiceUnavailable"
-/** The account may not do this. */
+/** The account is not allowed to do this. */
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION "UnauthorizedOperation"
-/** The request has a parameter that the action does not know. */
+/** The request has a parameter that is unknown to the action. */
 #define TC_CVM_ERROR_UNKNOWN_PARAMETER "UnknownParameter"
 /** The operation is not supported here.
  *
- * DescribeRegions: The operation is not supported here. Ask the service `region` instead. */
+ * DescribeRegions: The operation is not supported here. Use the service `region` instead. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION "UnsupportedOperation"
-/** Only HTTP and HTTPS with GET or POST are understood. */
+/** Only HTTP and HTTPS with GET or POST are supported. */
 #define TC_CVM_ERROR_UNSUPPORTED_PROTOCOL "UnsupportedProtocol"
-/** The service is not to be had in this region. */
+/** The service is not available in this region. */
 #define TC_CVM_ERROR_UNSUPPORTED_REGION "UnsupportedRegion"
 
-/* Error codes of some functions: each one's comment lists its own. */
+/* Error codes of some functions. The comment of a function lists its codes. */
 
 /** DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
  *
  * DescribeInstances, DescribeInstancesStatus, ModifyInstancesAttribute, RebootInstances,
  * ResetInstance, StartInstances, StopInstances, TerminateInstances: An instance id does
- * not have the form `ins-` and eight characters; `ins-1122`, for one, is too short. */
+ * not have the form `ins-` and eight characters; for example, `ins-1122` is too short. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED "InvalidInstanceId.Malformed"
-/** No such instance in this region. */
+/** An instance does not exist in this region. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND "InvalidInstanceId.NotFound"
-/** The instance is in a state in which it has no console. Nothing ran; the same request can
- * succeed after a pause. */
+/** The instance is in a state without a console. Nothing ran; the same request can succeed
+ * later. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_STATE "InvalidInstanceState"
 /** A tag's key has characters that are not allowed. */
 #define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY "FailedOperation.IllegalTagKey"
@@ -331,44 +333,44 @@
 #define TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_VALUE "FailedOperation.IllegalTagValue"
 /** The tag's key is reserved for the vendor. */
 #define TC_CVM_ERROR_FAILED_OPERATION_TAG_KEY_RESERVED "FailedOperation.TagKeyReserved"
-/** DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing
+/** DescribeInstances, DescribeInstancesStatus: The service had an internal error. Nothing
  * was changed; the same request can be repeated.
  *
  * ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
- * TerminateInstances: Something failed inside the service. Whether the operation ran is
- * not known: look before repeating. It may have run; repeat it only if running twice does
- * no harm. */
+ * TerminateInstances: The service had an internal error. Whether the operation ran is
+ * unknown: check before retrying. The action may have run; repeat it only if running twice
+ * does no harm. */
 #define TC_CVM_ERROR_INTERNAL_SERVER_ERROR "InternalServerError"
-/** DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+/** DescribeInstances: A filter has an unknown name, or is not valid otherwise.
  *
  * DescribeInstancesStatus, DescribeZones: A filter is not valid. */
 #define TC_CVM_ERROR_INVALID_FILTER "InvalidFilter"
 /** A filter has more values than are allowed. */
 #define TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED "InvalidFilterValue.LimitExceeded"
-/** DescribeInstances: A dedicated host's id is not of the right form; `host-1122`, for one,
- * is too short.
+/** DescribeInstances: The id of a dedicated host does not have the right form; for example,
+ * `host-1122` is too short.
  *
- * RunInstances: A dedicated host's id is not of the right form. */
+ * RunInstances: The id of a dedicated host does not have the right form. */
 #define TC_CVM_ERROR_INVALID_HOST_ID_MALFORMED "InvalidHostId.Malformed"
-/** DescribeInstances: An address to look for is not an IP address.
+/** DescribeInstances: An address in a filter is not an IP address.
  *
  * RunInstances: An address is not an IP address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED "InvalidParameterValue.IPAddressMalformed"
-/** An address to look for is not an IPv6 address. */
+/** An address in a filter is not an IPv6 address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_IPV6_ADDRESS_MALFORMED "InvalidParameterValue.IPv6AddressMalformed"
-/** An instance id is not `ins-` and eight small letters or digits. */
+/** An instance id is not `ins-` and eight lower-case letters or digits. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED "InvalidParameterValue.InstanceIdMalformed"
-/** The account's id is not of the right form. */
+/** The id of the account does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT "InvalidParameterValue.InvalidAppIdFormat"
-/** DescribeInstances: An address to look for is not written as an IP address.
+/** DescribeInstances: An address in a filter does not have the form of an IP address.
  *
- * RunInstances: An address is not written as an IP address. */
+ * RunInstances: An address does not have the form of an IP address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT "InvalidParameterValue.InvalidIpFormat"
-/** DescribeInstances: A time to look for is not written as `2023-06-01 00:00:00`.
+/** DescribeInstances: A time in a filter does not have the form `2023-06-01 00:00:00`.
  *
- * RunInstances: A time is not written as it should be. */
+ * RunInstances: A time does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT "InvalidParameterValue.InvalidTimeFormat"
-/** A part of a name to look for is not valid. */
+/** The partial name in a filter is not valid. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_VAGUE_NAME "InvalidParameterValue.InvalidVagueName"
 /** DescribeInstances: A list has more items than are allowed. Split the request.
  *
@@ -376,320 +378,322 @@
  * ResetInstance, RunInstances, StartInstances, StopInstances, TerminateInstances: A list
  * has too many or too few items. Split the request. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.LimitExceeded"
-/** A subnet's id is not `subnet-` and eight small letters or digits. */
+/** The id of a subnet is not `subnet-` and eight lower-case letters or digits. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED "InvalidParameterValue.SubnetIdMalformed"
-/** There is no such tag. */
+/** The tag does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_KEY_NOT_FOUND "InvalidParameterValue.TagKeyNotFound"
 /** A value of the filter `uuid` is not a UUID. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_UUID_MALFORMED "InvalidParameterValue.UuidMalformed"
-/** A network's id is not `vpc-` and eight small letters or digits. */
+/** The id of a network is not `vpc-` and eight lower-case letters or digits. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_MALFORMED "InvalidParameterValue.VpcIdMalformed"
-/** No such security group. */
+/** A security group does not exist. */
 #define TC_CVM_ERROR_INVALID_SECURITY_GROUP_ID_NOT_FOUND "InvalidSecurityGroupId.NotFound"
-/** A security group's id is not of the right form; `sg-ide32`, for one, is too short. */
+/** The id of a security group does not have the right form; for example, `sg-ide32` is too
+ * short. */
 #define TC_CVM_ERROR_INVALID_SG_ID_MALFORMED "InvalidSgId.Malformed"
-/** The availability zone is not one of this region. */
+/** The availability zone is not in this region. */
 #define TC_CVM_ERROR_INVALID_ZONE_MISMATCH_REGION "InvalidZone.MismatchRegion"
-/** No such high-performance cluster. */
+/** The high-performance cluster does not exist. */
 #define TC_CVM_ERROR_RESOURCE_NOT_FOUND_HPC_CLUSTER "ResourceNotFound.HpcCluster"
-/** The token is not valid. Fetch new credentials. */
+/** The token is not valid. Obtain new credentials. */
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_INVALID_TOKEN "UnauthorizedOperation.InvalidToken"
-/** The availability zone does not take part in this. */
+/** The availability zone does not support this. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED "InvalidParameterValue.ZoneNotSupported"
-/** The role in `cam_role_name` is not there, or may not be used for instances. */
+/** The role in `cam_role_name` does not exist, or is not allowed for instances. */
 #define TC_CVM_ERROR_AUTH_FAILURE_CAM_ROLE_NAME_AUTHENTICATE_FAILED "AuthFailure.CamRoleNameAuthenticateFailed"
-/** The security groups could not be set. Whether the rest was done is left open: look
- * before repeating. It may have run; repeat it only if running twice does no harm. */
+/** Setting the security groups failed. Whether the rest was done is unknown: check before
+ * retrying. The action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_FAILED_OPERATION_SECURITY_GROUP_ACTION_FAILED "FailedOperation.SecurityGroupActionFailed"
-/** The instance is of a kind that this action does not handle. */
+/** The action does not support instances of this kind. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED "InvalidInstance.NotSupported"
 /** The name is too long. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG "InvalidInstanceName.TooLong"
-/** The host name is not of the right form. */
+/** The host name does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_HOST_NAME_ILLEGAL "InvalidParameter.HostNameIllegal"
-/** The role's name is not of the right form. */
+/** The name of the role does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CAM_ROLE_NAME_MALFORMED "InvalidParameterValue.CamRoleNameMalformed"
-/** `user_data` is not base64. */
+/** `user_data` is not base64-encoded. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_USER_DATA_FORMAT "InvalidParameterValue.InvalidUserDataFormat"
-/** An instance would have more security groups than are allowed. */
+/** An instance would be in more security groups than are allowed. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_ASSOCIATE_USG_LIMIT_EXCEEDED "LimitExceeded.AssociateUSGLimitExceeded"
 /** A security group would have more instances than are allowed. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_CVMS_VIFS_PER_SEC_GROUP_LIMIT_EXCEEDED "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
-/** An instance would have more security groups than are allowed. */
+/** An instance would be in more security groups than are allowed. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_SINGLE_USG_QUOTA "LimitExceeded.SingleUSGQuota"
-/** ModifyInstancesAttribute, ResetInstance: The same operation is already under way for an
- * instance. Look how it ends before repeating. It may have run; repeat it only if running
- * twice does no harm.
+/** ModifyInstancesAttribute, ResetInstance: The same operation is already in progress for
+ * an instance. Check its outcome before retrying. The action may have run; repeat it only
+ * if running twice does no harm.
  *
- * RebootInstances, StartInstances, StopInstances: The same operation is already under way
- * for an instance. Let it finish first. Nothing ran; the same request can succeed after a
- * pause.
+ * RebootInstances, StartInstances, StopInstances: The same operation is already in
+ * progress for an instance. Wait until it has finished. Nothing ran; the same request can
+ * succeed later.
  *
- * TerminateInstances: The same operation is already under way for an instance. Repeating
- * it can destroy what the first call would have kept. It may have run; repeat it only if
- * running twice does no harm. */
+ * TerminateInstances: The same operation is already in progress for an instance. Repeating
+ * it can destroy what the first call would have kept. The action may have run; repeat it
+ * only if running twice does no harm. */
 #define TC_CVM_ERROR_MUTEX_OPERATION_TASK_RUNNING "MutexOperation.TaskRunning"
-/** Another operation on an instance is still under way. Try again when it has ended.
- * Nothing ran; the same request can succeed after a pause. */
+/** Another operation is in progress for an instance. Retry when it has finished. Nothing
+ * ran; the same request can succeed later. */
 #define TC_CVM_ERROR_OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS "OperationDenied.InstanceOperationInProgress"
-/** The operation needs multi-factor authentication, and there was none. */
+/** The operation requires multi-factor authentication, and the request had none. */
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_NOT_FOUND "UnauthorizedOperation.MFANotFound"
 /** ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An
- * instance is going into rescue mode. Try again when it is there. Nothing ran; the same
- * request can succeed after a pause.
+ * instance is entering rescue mode. Retry when it is in that mode. Nothing ran; the same
+ * request can succeed later.
  *
- * StartInstances: An instance is going into rescue mode, where it can't be started.
+ * StartInstances: An instance is entering rescue mode, in which it cannot be started.
  *
- * StopInstances: An instance is going into rescue mode, where it can't be stopped. */
+ * StopInstances: An instance is entering rescue mode, in which it cannot be stopped. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE "UnsupportedOperation.InstanceStateEnterRescueMode"
-/** An instance is about to be moved to another host. Try again after the move. Nothing ran;
- * the same request can succeed after a pause. */
+/** A live migration of an instance to another host is about to start. Retry after the
+ * migration. Nothing ran; the same request can succeed later. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
-/** An instance is leaving rescue mode. Try again when it has left. Nothing ran; the same
- * request can succeed after a pause. */
+/** An instance is leaving rescue mode. Retry when it has left that mode. Nothing ran; the
+ * same request can succeed later. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE "UnsupportedOperation.InstanceStateExitRescueMode"
-/** An instance is finishing a move to another host. Try again shortly. Nothing ran; the
- * same request can succeed after a pause. */
+/** A live migration of an instance to another host is finishing. Retry shortly. Nothing
+ * ran; the same request can succeed later. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
 /** An instance is frozen. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING "UnsupportedOperation.InstanceStateFreezing"
 /** ModifyInstancesAttribute, RebootInstances, ResetInstance, RunInstances, StartInstances,
- * StopInstances: An instance is being isolated, for a return or an unpaid bill.
+ * StopInstances: An instance is being isolated, because it was returned or a bill is
+ * unpaid.
  *
- * TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is
- * there destroys it. */
+ * TerminateInstances: An instance is being moved to the recycle bin. Terminating it there
+ * destroys it. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING "UnsupportedOperation.InstanceStateIsolating"
 /** ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances,
- * TerminateInstances: An instance is still being created. Try again when it runs. Nothing
- * ran; the same request can succeed after a pause.
+ * TerminateInstances: An instance is still being created. Retry when it is running.
+ * Nothing ran; the same request can succeed later.
  *
- * StartInstances: An instance is still being created, and will run by itself. */
+ * StartInstances: An instance is still being created. It starts by itself. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING "UnsupportedOperation.InstanceStatePending"
 /** ModifyInstancesAttribute, ResetInstance, StopInstances, TerminateInstances: An instance
- * is restarting. Try again when it runs. Nothing ran; the same request can succeed after a
- * pause.
+ * is restarting. Retry when it is running. Nothing ran; the same request can succeed
+ * later.
  *
- * RebootInstances: An instance is already restarting. Once it runs, the same request
- * restarts it again. Nothing ran; the same request can succeed after a pause.
+ * RebootInstances: An instance is already restarting. When it is running, the same request
+ * restarts it again. Nothing ran; the same request can succeed later.
  *
- * StartInstances: An instance is restarting, and will run by itself. */
+ * StartInstances: An instance is restarting. It starts by itself. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING "UnsupportedOperation.InstanceStateRebooting"
-/** An instance is in rescue mode. Take it out of it first. */
+/** An instance is in rescue mode. Leave that mode first. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE "UnsupportedOperation.InstanceStateRescueMode"
-/** An instance is being moved to another host. Try again after the move. Nothing ran; the
- * same request can succeed after a pause. */
+/** A live migration of an instance to another host is in progress. Retry after the
+ * migration. Nothing ran; the same request can succeed later. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE "UnsupportedOperation.InstanceStateServiceLiveMigrate"
 /** An instance is isolated. Recover it first. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN "UnsupportedOperation.InstanceStateShutdown"
 /** ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances,
- * TerminateInstances: An instance is starting. Try again when it runs. Nothing ran; the
- * same request can succeed after a pause.
+ * TerminateInstances: An instance is starting. Retry when it is running. Nothing ran; the
+ * same request can succeed later.
  *
- * StartInstances: An instance is already starting. Leave it out of the request. */
+ * StartInstances: An instance is already starting. Remove it from the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING "UnsupportedOperation.InstanceStateStarting"
 /** ModifyInstancesAttribute, ResetInstance, StartInstances, TerminateInstances: An instance
- * is shutting down. Try again when it is down. Nothing ran; the same request can succeed
- * after a pause.
+ * is shutting down. Retry when it is stopped. Nothing ran; the same request can succeed
+ * later.
  *
- * RebootInstances: An instance is shutting down. Start it when it is down.
+ * RebootInstances: An instance is shutting down. Start it when it is stopped.
  *
- * StopInstances: An instance is already shutting down. Leave it out of the request. */
+ * StopInstances: An instance is already shutting down. Remove it from the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING "UnsupportedOperation.InstanceStateStopping"
 /** ModifyInstancesAttribute, ResetInstance, StartInstances, StopInstances: An instance no
  * longer exists.
  *
- * TerminateInstances: An instance has already ended. */
+ * TerminateInstances: An instance is already terminated. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED "UnsupportedOperation.InstanceStateTerminated"
 /** ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances:
- * An instance is being ended for good.
+ * An instance is being terminated permanently.
  *
- * TerminateInstances: An instance is already being ended. */
+ * TerminateInstances: An instance is already being terminated. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING "UnsupportedOperation.InstanceStateTerminating"
-/** The instance is protected against this. */
+/** The instance is protected against this operation. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_INSTANCE_NOT_SUPPORTED_PROTECTED_INSTANCE "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"
-/** ModifyInstancesAttribute, ResetInstance: An instance is stopped without charge. Start it
- * first.
+/** ModifyInstancesAttribute, ResetInstance: An instance is stopped without charges. Start
+ * it first.
  *
- * RebootInstances, StopInstances: The instance can't be free of charge while it is
- * stopped. */
+ * RebootInstances, StopInstances: The instance cannot be stopped without charges. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING "UnsupportedOperation.StoppedModeStopCharging"
-/** An instance serves another product and can't be handled here. */
+/** An instance is used by another product and cannot be operated on here. */
 #define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE "FailedOperation.InvalidInstanceApplicationRole"
-/** Parameters were given that exclude each other. */
+/** The request has parameters that exclude each other. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION "InvalidParameterCombination"
 /** The multi-factor authentication has expired. Authenticate again. */
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION_MFA_EXPIRED "UnauthorizedOperation.MFAExpired"
-/** Reinstalling the system failed before. Reinstall it once more, or end the instance. */
+/** An earlier reinstallation of the operating system failed. Reinstall it again, or
+ * terminate the instance. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_REINSTALL_FAILED "UnsupportedOperation.InstanceReinstallFailed"
-/** An instance is broken for good. */
+/** An instance is damaged and cannot be repaired. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED "UnsupportedOperation.InstanceStateCorrupted"
 /** RebootInstances: An instance is shut down. Start it instead.
  *
- * StartInstances: An instance is stopped and can't be started as it is; the message says
- * why.
+ * StartInstances: An instance is stopped and cannot be started in its current condition;
+ * the message says why.
  *
- * StopInstances: An instance is already shut down. Leave it out of the request. */
+ * StopInstances: An instance is already shut down. Remove it from the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED "UnsupportedOperation.InstanceStateStopped"
-/** An instance belongs to an Elastic MapReduce cluster. End it there. */
+/** An instance belongs to an Elastic MapReduce cluster. Terminate it there. */
 #define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR "FailedOperation.InvalidInstanceApplicationRoleEmr"
-/** ResetInstance, RunInstances: Billing failed. Whether the operation ran is not known:
- * look before repeating. It may have run; repeat it only if running twice does no harm.
+/** ResetInstance, RunInstances: Billing failed. Whether the operation ran is unknown: check
+ * before retrying. The action may have run; repeat it only if running twice does no harm.
  *
- * TerminateInstances: Billing failed. Whether the instance was returned is not known: look
- * before repeating. It may have run; repeat it only if running twice does no harm. */
+ * TerminateInstances: Billing failed. Whether the instance was returned is unknown: check
+ * before retrying. The action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR "InternalError.TradeUnknownError"
-/** The account's balance does not cover it. */
+/** The balance of the account is insufficient. */
 #define TC_CVM_ERROR_INVALID_ACCOUNT_INSUFFICIENT_BALANCE "InvalidAccount.InsufficientBalance"
-/** The account has orders that are not paid. Pay or cancel them first. */
+/** The account has unpaid orders. Pay or cancel them first. */
 #define TC_CVM_ERROR_INVALID_ACCOUNT_UNPAID_ORDER "InvalidAccount.UnpaidOrder"
-/** An image's id is not of the form `img-` and small letters or digits. */
+/** The id of an image does not have the form `img-` and lower-case letters or digits. */
 #define TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED "InvalidImageId.Malformed"
-/** No such image in this region. */
+/** The image does not exist in this region. */
 #define TC_CVM_ERROR_INVALID_IMAGE_ID_NOT_FOUND "InvalidImageId.NotFound"
-/** The instance type is not of the right form. */
+/** The instance type does not have the right form. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_TYPE_MALFORMED "InvalidInstanceType.Malformed"
-/** The image does not fit the instance type. */
+/** The instance type does not support the image. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT "InvalidParameter.InstanceImageNotSupport"
-/** Parameters were given that exclude each other. */
+/** The request has parameters that exclude each other. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_PARAMETER_CONFLICT "InvalidParameter.ParameterConflict"
-/** The host name is not of the right form. */
+/** The host name does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME "InvalidParameterValue.IllegalHostName"
-/** No such instance type. */
+/** The instance type does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_FOUND "InvalidParameterValue.InstanceTypeNotFound"
-/** The image does not fit the instance type. */
+/** The instance type does not support the image. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FOR_GIVEN_INSTANCE_TYPE "InvalidParameterValue.InvalidImageForGivenInstanceType"
-/** The image has a format that can't be used here. */
+/** The format of the image is not supported here. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT "InvalidParameterValue.InvalidImageFormat"
-/** The image can't be used here. */
+/** The image cannot be used here. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID "InvalidParameterValue.InvalidImageId"
-/** The system can't be reinstalled from this image. */
+/** The operating system cannot be reinstalled from this image. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID_FOR_RETSET_INSTANCE "InvalidParameterValue.InvalidImageIdForRetsetInstance"
-/** The image is in a state in which it can't be used. */
+/** The image cannot be used in its current state. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE "InvalidParameterValue.InvalidImageState"
-/** The password does not meet the rules for passwords. */
+/** The password does not meet the password rules. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_PASSWORD "InvalidParameterValue.InvalidPassword"
-/** No such key pair. */
+/** A key pair does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_KEY_PAIR_NOT_FOUND "InvalidParameterValue.KeyPairNotFound"
-/** `monitor_service` is needed here. */
+/** `monitor_service` is required here. */
 #define TC_CVM_ERROR_MISSING_PARAMETER_MONITOR_SERVICE "MissingParameter.MonitorService"
-/** A physical server needs a network for deployment before it takes an image. */
+/** A physical server needs a deployment network before an image can be installed on it. */
 #define TC_CVM_ERROR_OPERATION_DENIED_CHC_INSTALL_CLOUD_IMAGE_WITHOUT_DEPLOY_NETWORK "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"
-/** The cloud disks are sold out. Try another zone or another kind. */
+/** Insufficient capacity for the cloud disks. Try another zone or another disk type. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_SOLD_OUT "ResourceInsufficient.CloudDiskSoldOut"
-/** The instance type is sold out. Try another zone or another type. */
+/** Insufficient capacity for the instance type. Try another zone or another type. */
 #define TC_CVM_ERROR_RESOURCES_SOLD_OUT_SPECIFIED_INSTANCE_TYPE "ResourcesSoldOut.SpecifiedInstanceType"
-/** ResetInstance: Instances that are billed this way can't take part.
+/** ResetInstance: The operation does not support instances with this charge type.
  *
- * TerminateInstances: Instances that are billed this way can't be ended by this call. */
+ * TerminateInstances: The action cannot terminate instances with this charge type. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE "UnsupportedOperation.InstanceChargeType"
-/** The image has another licence type than the instance's. */
+/** The license type of the image differs from that of the instance. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_IMAGE_LICENSE_TYPE_FOR_RESET "UnsupportedOperation.InvalidImageLicenseTypeForReset"
-/** Windows takes no key pair: give a password. */
+/** Windows does not support key pairs: set a password. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS "UnsupportedOperation.KeyPairUnsupportedWindows"
-/** Whether a disk is encrypted can't be changed. */
+/** The encryption of a disk cannot be changed. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_MODIFY_ENCRYPTION_NOT_SUPPORTED "UnsupportedOperation.ModifyEncryptionNotSupported"
-/** An instance with a raw local disk can't be reinstalled from this image. */
+/** An instance with a raw local disk cannot be reinstalled from this image. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_RAW_LOCAL_DISK_INS_REINSTALLTO_QCOW2 "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"
-/** The account is not cleared for this, such as for want of a verified identity. */
+/** The account is not eligible for this, for example because its identity is not verified. */
 #define TC_CVM_ERROR_ACCOUNT_QUALIFICATION_RESTRICTIONS "AccountQualificationRestrictions"
-/** No such placement group. */
+/** A placement group does not exist. */
 #define TC_CVM_ERROR_FAILED_OPERATION_DISASTER_RECOVER_GROUP_NOT_FOUND "FailedOperation.DisasterRecoverGroupNotFound"
-/** The price could not be determined. Whether anything was ordered is left open: look
- * before repeating. It may have run; repeat it only if running twice does no harm. */
+/** The price could not be determined. Whether anything was ordered is unknown: check before
+ * retrying. The action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_FAILED_OPERATION_INQUIRY_PRICE_FAILED "FailedOperation.InquiryPriceFailed"
-/** The subnet has not enough free addresses. Whether a part of the instances was created is
- * left open: look before repeating. It may have run; repeat it only if running twice does
- * no harm. */
+/** The subnet does not have enough free addresses. Whether some of the instances were
+ * created is unknown: check before retrying. The action may have run; repeat it only if
+ * running twice does no harm. */
 #define TC_CVM_ERROR_FAILED_OPERATION_NO_AVAILABLE_IP_ADDRESS_COUNT_IN_SUBNET "FailedOperation.NoAvailableIpAddressCountInSubnet"
-/** The region does not sell this at a promotional price. */
+/** The region does not offer this at a promotional price. */
 #define TC_CVM_ERROR_FAILED_OPERATION_PROMOTIONAL_REGION_RESTRICTION "FailedOperation.PromotionalRegionRestriction"
-/** A snapshot is larger than the disk that is to be made from it. */
+/** A snapshot is larger than the disk that is to be created from it. */
 #define TC_CVM_ERROR_FAILED_OPERATION_SNAPSHOT_SIZE_LARGER_THAN_DATA_SIZE "FailedOperation.SnapshotSizeLargerThanDataSize"
-/** A disk that is made from a snapshot has to have another size here. */
+/** A disk created from a snapshot must have a different size here. */
 #define TC_CVM_ERROR_FAILED_OPERATION_SNAPSHOT_SIZE_LESS_THAN_DATA_SIZE "FailedOperation.SnapshotSizeLessThanDataSize"
 /** The account would have more instances than its quota allows. */
 #define TC_CVM_ERROR_INSTANCES_QUOTA_LIMIT_EXCEEDED "InstancesQuotaLimitExceeded"
 /** The token has more than 64 characters. */
 #define TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG "InvalidClientToken.TooLong"
-/** No such dedicated host. */
+/** A dedicated host does not exist. */
 #define TC_CVM_ERROR_INVALID_HOST_ID_NOT_FOUND "InvalidHostId.NotFound"
-/** A dedicated host is in a state in which it takes no instances. */
+/** A dedicated host does not accept instances in its current state. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_HOST_ID_STATUS_NOT_SUPPORT "InvalidParameter.HostIdStatusNotSupport"
-/** The network does not take these settings of internet access. */
+/** The network does not support these settings of internet access. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_INTERNET_ACCESSIBLE_NOT_SUPPORTED "InvalidParameter.InternetAccessibleNotSupported"
 /** An address is not an IP address. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_INVALID_IP_FORMAT "InvalidParameter.InvalidIpFormat"
-/** `cpu_topology` needs both of its fields. */
+/** `cpu_topology` requires both of its fields. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_LACK_CORE_COUNT_OR_THREAD_PER_CORE "InvalidParameter.LackCoreCountOrThreadPerCore"
-/** No such snapshot. */
+/** A snapshot does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_SNAPSHOT_NOT_FOUND "InvalidParameter.SnapshotNotFound"
-/** A bandwidth package's id is not of the right form. */
+/** The id of a bandwidth package does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_BANDWIDTH_PACKAGE_ID_MALFORMED "InvalidParameterValue.BandwidthPackageIdMalformed"
-/** No such bandwidth package. */
+/** The bandwidth package does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_BANDWIDTH_PACKAGE_ID_NOT_FOUND "InvalidParameterValue.BandwidthPackageIdNotFound"
-/** No such physical server. */
+/** A physical server does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CHC_HOSTS_NOT_FOUND "InvalidParameterValue.ChcHostsNotFound"
-/** A solid-state cloud disk must be larger. */
+/** A solid-state cloud disk is too small. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CLOUD_SSD_DATA_DISK_SIZE_TOO_SMALL "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"
-/** The instance type can't run that many cores. */
+/** The instance type does not support this number of cores. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_CORE_COUNT_VALUE "InvalidParameterValue.CoreCountValue"
-/** A value was given twice. */
+/** A value is duplicated. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_DUPLICATE "InvalidParameterValue.Duplicate"
-/** A tag's key was given twice. */
+/** The key of a tag is duplicated. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_DUPLICATE_TAGS "InvalidParameterValue.DuplicateTags"
-/** A value is not of the right form. */
+/** A value does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INCORRECT_FORMAT "InvalidParameterValue.IncorrectFormat"
-/** The instance type can't be in a high-performance cluster. */
+/** The instance type does not support high-performance clusters. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_SUPPORT_HPC_CLUSTER "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"
-/** The instance type needs a high-performance cluster. */
+/** The instance type requires a high-performance cluster. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_TYPE_REQUIRED_HPC_CLUSTER "InvalidParameterValue.InstanceTypeRequiredHpcCluster"
-/** The offered price is below the spot price. */
+/** The bid is below the spot price. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSUFFICIENT_OFFERING "InvalidParameterValue.InsufficientOffering"
 /** The price is too low. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSUFFICIENT_PRICE "InvalidParameterValue.InsufficientPrice"
-/** The image's operating system can't be used here. */
+/** The operating system of the image cannot be used here. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INVALID_IMAGE_OS_NAME "InvalidParameterValue.InvalidImageOsName"
-/** A launch template's id is not of the right form. */
+/** The id of a launch template does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_ID_MALFORMED "InvalidParameterValue.LaunchTemplateIdMalformed"
-/** No such launch template. */
+/** The launch template does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_ID_NOT_EXISTED "InvalidParameterValue.LaunchTemplateIdNotExisted"
-/** No such launch template. */
+/** The launch template does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_NOT_FOUND "InvalidParameterValue.LaunchTemplateNotFound"
-/** The launch template has no such version. */
+/** The launch template does not have this version. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LAUNCH_TEMPLATE_VERSION "InvalidParameterValue.LaunchTemplateVersion"
-/** The network must have DHCP. */
+/** The network must have DHCP enabled. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_MUST_DHCP_ENABLED_VPC "InvalidParameterValue.MustDhcpEnabledVpc"
-/** The subnet is not one of the dedicated cluster. */
+/** The subnet is not in the dedicated cluster. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_NOT_CDC_SUBNET "InvalidParameterValue.NotCdcSubnet"
 /** A number is out of its range. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE "InvalidParameterValue.Range"
-/** A snapshot's id is not of the right form. */
+/** The id of a snapshot does not have the right form. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SNAPSHOT_ID_MALFORMED "InvalidParameterValue.SnapshotIdMalformed"
-/** No such subnet. */
+/** The subnet does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_SUBNET_NOT_EXIST "InvalidParameterValue.SubnetNotExist"
 /** There are more tags than are allowed. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TAG_QUOTA_LIMIT_EXCEEDED "InvalidParameterValue.TagQuotaLimitExceeded"
-/** The instance type can't run that many threads a core. */
+/** The instance type does not support this number of threads per core. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_THREAD_PER_CORE_VALUE "InvalidParameterValue.ThreadPerCoreValue"
 /** A value is too large. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_TOO_LARGE "InvalidParameterValue.TooLarge"
-/** No such network. */
+/** The network does not exist. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_NOT_EXIST "InvalidParameterValue.VpcIdNotExist"
-/** The network or subnet is not of the zone. */
+/** The network or subnet is not in the zone. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_ID_ZONE_ID_NOT_MATCH "InvalidParameterValue.VpcIdZoneIdNotMatch"
-/** The network has no IPv6 addresses. */
+/** The network does not support IPv6 addresses. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_VPC_NOT_SUPPORT_IPV6_ADDRESS "InvalidParameterValue.VpcNotSupportIpv6Address"
-/** The password does not meet the rules for passwords. */
+/** The password does not meet the password rules. */
 #define TC_CVM_ERROR_INVALID_PASSWORD "InvalidPassword"
-/** `period` is none of the numbers of months that can be bought. */
+/** `period` is not one of the numbers of months that can be bought. */
 #define TC_CVM_ERROR_INVALID_PERIOD "InvalidPeriod"
-/** The account may not do this. */
+/** The account is not allowed to do this. */
 #define TC_CVM_ERROR_INVALID_PERMISSION "InvalidPermission"
-/** No such project. */
+/** The project does not exist. */
 #define TC_CVM_ERROR_INVALID_PROJECT_ID_NOT_FOUND "InvalidProjectId.NotFound"
 /** The placement group is full. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_DISASTER_RECOVER_GROUP "LimitExceeded.DisasterRecoverGroup"
-/** An interface would have more IPv6 addresses than are allowed. */
+/** A network interface would have more IPv6 addresses than are allowed. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_IPV6_ADDRESS_NUM "LimitExceeded.IPv6AddressNum"
 /** An instance would have more network interfaces than are allowed. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_INSTANCE_ENI_NUM_LIMIT "LimitExceeded.InstanceEniNumLimit"
@@ -703,93 +707,95 @@
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_USER_SPOT_QUOTA "LimitExceeded.UserSpotQuota"
 /** The network would have more subnets than are allowed. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_VPC_SUBNET_NUM "LimitExceeded.VpcSubnetNum"
-/** The instance type needs a private network. */
+/** The instance type requires a private network. */
 #define TC_CVM_ERROR_MISSING_PARAMETER_DPDK_INSTANCE_TYPE_REQUIRED_VPC "MissingParameter.DPDKInstanceTypeRequiredVPC"
-/** The availability zone is sold out. Try another one. */
+/** The availability zone has insufficient capacity. Try another one. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_AVAILABILITY_ZONE_SOLD_OUT "ResourceInsufficient.AvailabilityZoneSoldOut"
-/** The cloud disks are not to be had with these parameters. */
+/** The cloud disks are not available with these parameters. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_CLOUD_DISK_UNAVAILABLE "ResourceInsufficient.CloudDiskUnavailable"
 /** The placement group is full. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_DISASTER_RECOVER_GROUP_CVM_QUOTA "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
-/** There are not enough instances of the type. Try another zone or another type. */
+/** Insufficient capacity for the number of instances of this type. Try another zone or
+ * another type. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE "ResourceInsufficient.SpecifiedInstanceType"
-/** There is no default kind of cloud disk here: name one. */
+/** There is no default type of cloud disk here: set one. */
 #define TC_CVM_ERROR_RESOURCE_NOT_FOUND_NO_DEFAULT_CBS "ResourceNotFound.NoDefaultCbs"
-/** There is no default kind of cloud disk here, and the message says why: name one. */
+/** There is no default type of cloud disk here; the message says why. Set one. */
 #define TC_CVM_ERROR_RESOURCE_NOT_FOUND_NO_DEFAULT_CBS_WITH_REASON "ResourceNotFound.NoDefaultCbsWithReason"
-/** The instance type is not to be had in this zone. */
+/** The instance type is not available in this zone. */
 #define TC_CVM_ERROR_RESOURCE_UNAVAILABLE_INSTANCE_TYPE "ResourceUnavailable.InstanceType"
-/** There are not enough elastic addresses. */
+/** There are not enough elastic IP addresses. */
 #define TC_CVM_ERROR_RESOURCES_SOLD_OUT_EIP_INSUFFICIENT "ResourcesSoldOut.EipInsufficient"
-/** A bandwidth package can't be used with this way of billing. */
+/** A bandwidth package cannot be used with this charge type. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_BANDWIDTH_PACKAGE_ID_NOT_SUPPORTED "UnsupportedOperation.BandwidthPackageIdNotSupported"
-/** A disk can't be used here. */
+/** A disk cannot be used here. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_DISK "UnsupportedOperation.InvalidDisk"
-/** The region has no encrypted disks. */
+/** The region does not support encrypted disks. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_REGION_DISK_ENCRYPT "UnsupportedOperation.InvalidRegionDiskEncrypt"
-/** The instance type is not to be had as a spot instance. */
+/** The instance type is not available as a spot instance. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_NO_INSTANCE_TYPE_SUPPORT_SPOT "UnsupportedOperation.NoInstanceTypeSupportSpot"
-/** `action_timer` can't be used here. */
+/** `action_timer` cannot be used here. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_NOT_SUPPORT_IMPORT_INSTANCES_ACTION_TIMER "UnsupportedOperation.NotSupportImportInstancesActionTimer"
-/** The account has to be a prepaid one. */
+/** The account must be a prepaid account. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_ONLY_FOR_PREPAID_ACCOUNT "UnsupportedOperation.OnlyForPrepaidAccount"
-/** The region has no spot instances. */
+/** The region does not support spot instances. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_SPOT_UNSUPPORTED_REGION "UnsupportedOperation.SpotUnsupportedRegion"
-/** The instance type is only to be had with automatic renewal. */
+/** The instance type is available only with automatic renewal. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_UNDERWRITING_INSTANCE_TYPE_ONLY_SUPPORT_AUTO_RENEW "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"
-/** An international account can't do this. */
+/** International accounts do not support this. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_UNSUPPORTED_INTERNATIONAL_USER "UnsupportedOperation.UnsupportedInternationalUser"
-/** An address is not one of the subnet. */
+/** An address is not in the subnet. */
 #define TC_CVM_ERROR_VPC_ADDR_NOT_IN_SUB_NET "VpcAddrNotInSubNet"
 /** An address is in use. */
 #define TC_CVM_ERROR_VPC_IP_IS_USED "VpcIpIsUsed"
-/** An instance already runs. Leave it out of the request. */
+/** An instance is already running. Remove it from the request. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING "UnsupportedOperation.InstanceStateRunning"
-/** An instance was to hibernate that was not set up for it. */
+/** Hibernation was requested for an instance that is not set up for it. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_HIBERNATION_FOR_NORMAL_INSTANCE "UnsupportedOperation.HibernationForNormalInstance"
-/** An instance is banned. The vendor's support can tell why. */
+/** An instance is banned. The vendor's support can give the reason. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_BANNING "UnsupportedOperation.InstanceStateBanning"
-/** An instance can't be returned. */
+/** An instance cannot be returned. */
 #define TC_CVM_ERROR_FAILED_OPERATION_UNRETURNABLE "FailedOperation.Unreturnable"
-/** A prepaid instance does not meet the terms for a return. */
+/** A prepaid instance does not meet the return terms. */
 #define TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED_PREPAID_INSTANCE "InvalidInstanceNotSupportedPrepaidInstance"
 /** The operation is not supported with these values. */
 #define TC_CVM_ERROR_INVALID_PARAMETER_VALUE_NOT_SUPPORTED "InvalidParameterValue.NotSupported"
-/** The account has used up its number of returns. */
+/** The account has used up its quota of returns. */
 #define TC_CVM_ERROR_LIMIT_EXCEEDED_USER_RETURN_QUOTA "LimitExceeded.UserReturnQuota"
-/** The instances are billed in different ways. Send one request for each. */
+/** The instances have different charge types. Send one request for each. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_MIXED_PRICING_MODEL "UnsupportedOperation.InstanceMixedPricingModel"
-/** An instance was never created, so that there is nothing to end. */
+/** An instance was never created, so there is nothing to terminate. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_LAUNCH_FAILED "UnsupportedOperation.InstanceStateLaunchFailed"
-/** An instance is protected against ending. Switch the protection off first. */
+/** An instance has termination protection. Turn it off first. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCES_PROTECTED "UnsupportedOperation.InstancesProtected"
 /** An instance does not belong to this user. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INVALID_INSTANCES_OWNER "UnsupportedOperation.InvalidInstancesOwner"
-/** An instance runs a commercial operating system and can't be returned. */
+/** An instance runs a commercial operating system and cannot be returned. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_RED_HAT_INSTANCE_TERMINATE_UNSUPPORTED "UnsupportedOperation.RedHatInstanceTerminateUnsupported"
-/** An instance runs Red Hat Enterprise Linux, which this call does not handle. */
+/** An instance runs Red Hat Enterprise Linux, which the action does not support. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_RED_HAT_INSTANCE_UNSUPPORTED "UnsupportedOperation.RedHatInstanceUnsupported"
 /** The region does not support this. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_REGION "UnsupportedOperation.Region"
-/** Instances of this type can't be ended by this call. */
+/** The action cannot terminate instances of this type. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_SPECIAL_INSTANCE_TYPE "UnsupportedOperation.SpecialInstanceType"
-/** The user has used up a quota for operations. */
+/** The user has used up a quota of operations. */
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_USER_LIMIT_OPERATION_EXCEED_QUOTA "UnsupportedOperation.UserLimitOperationExceedQuota"
 
 
 /**
- * Where an instance is: its zone, its project and, if it has one, its dedicated host.
+ * The placement of an instance: its zone, its project and, if it has one, its dedicated
+ * host.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_placement {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
      * The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required in a
-     * request. NULL if an answer does not have it.
+     * request. NULL if a response does not have it.
      */
     const char *zone;
     /**
@@ -797,9 +803,9 @@ typedef struct tc_cvm_placement {
      */
     tc_opt_i64 project_id;
     /**
-     * Dedicated hosts to choose from when instances are created; each instance lands on any
-     * one of them. Means nothing in answers: see `host_id`. `host_ids_len` of them; NULL if
-     * not given.
+     * Dedicated hosts for the creation of instances; each instance is placed on any one of
+     * them. Has no meaning in responses: see `host_id`. Array of `host_ids_len` elements; NULL
+     * if not given.
      */
     const char *const *host_ids;
     /**
@@ -807,19 +813,19 @@ typedef struct tc_cvm_placement {
      */
     size_t host_ids_len;
     /**
-     * The dedicated host that carries the instance. In answers only; absent without such a
+     * The dedicated host that the instance runs on. In responses only; absent without such a
      * host. NULL if not given.
      */
     const char *host_id;
     /**
-     * How reserved resources are used up. `ResourcePool`, the only known value, takes them
+     * How reserved resources are consumed. `ResourcePool`, the only known value, takes them
      * from a pool of the account. NULL if not given.
      */
     const char *dedicated_resource_pack_tenancy;
     /**
-     * The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
-     * needs `dedicated_resource_pack_tenancy`. `dedicated_resource_pack_ids_len` of them; NULL
-     * if not given.
+     * The packs of reserved resources, such as `rpp-7eumgm3l`. A request that sets them also
+     * needs `dedicated_resource_pack_tenancy`. Array of `dedicated_resource_pack_ids_len`
+     * elements; NULL if not given.
      */
     const char *const *dedicated_resource_pack_ids;
     /**
@@ -827,7 +833,7 @@ typedef struct tc_cvm_placement {
      */
     size_t dedicated_resource_pack_ids_len;
     /**
-     * The rack of the resource pool that holds the instance. In answers only. NULL if not
+     * The rack of the resource pool that holds the instance. In responses only. NULL if not
      * given.
      */
     const char *rack_id;
@@ -836,8 +842,8 @@ typedef struct tc_cvm_placement {
 /**
  * Charge prepaid.
  *
- * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
- * points to stays yours.
+ * Part of requests: initialise it with TC_INIT() and set the members that you need. The
+ * caller owns what it points to.
  */
 typedef struct tc_cvm_charge_prepaid {
     /**
@@ -857,40 +863,42 @@ typedef struct tc_cvm_charge_prepaid {
 /**
  * A label on a resource: a key and its value.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_tag {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The key of the tag. Required in a request. NULL if an answer does not have it.
+     * The key of the tag. Required in a request. NULL if a response does not have it.
      */
     const char *key;
     /**
-     * The value under the key. Required in a request. NULL if an answer does not have it.
+     * The value of the tag. Required in a request. NULL if a response does not have it.
      */
     const char *value;
 } tc_cvm_tag;
 
 /**
- * Tags for resources of a type.
+ * Tags for resources of one type.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_tag_specification {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The type: `instance` for instances, `host` for dedicated hosts, `image` for images,
-     * `keypair` for key pairs. Required in a request. NULL if an answer does not have it.
+     * The type of the resources: `instance` for instances, `host` for dedicated hosts, `image`
+     * for images, `keypair` for key pairs. Required in a request. NULL if a response does not
+     * have it.
      */
     const char *resource_type;
     /**
-     * The tags. Required in a request. `tags_len` of them; NULL if an answer does not have it.
+     * The tags. Required in a request. Array of `tags_len` elements; NULL if a response does
+     * not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -900,10 +908,10 @@ typedef struct tc_cvm_tag_specification {
 } tc_cvm_tag_specification;
 
 /**
- * The request of AllocateHosts. Allocate hosts.
+ * Request of AllocateHosts. Allocate hosts.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_allocate_hosts_request {
     /**
@@ -915,7 +923,7 @@ typedef struct tc_cvm_allocate_hosts_request {
      */
     const struct tc_cvm_placement *placement;
     /**
-     * Client token. The library makes one for a request that has none. NULL if not given.
+     * Client token. The library generates one if the request has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -935,7 +943,7 @@ typedef struct tc_cvm_allocate_hosts_request {
      */
     tc_opt_u64 host_count;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -945,23 +953,22 @@ typedef struct tc_cvm_allocate_hosts_request {
 } tc_cvm_allocate_hosts_request;
 
 /**
- * The answer to AllocateHosts.
+ * Response of AllocateHosts.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_allocate_hosts_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_allocate_hosts_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_allocate_hosts_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Host id set. `host_id_set_len` of them; NULL if the answer does not have it.
+     * Host id set. Array of `host_id_set_len` elements; NULL if the response does not have it.
      */
     const char *const *host_id_set;
     /**
@@ -971,10 +978,10 @@ typedef struct tc_cvm_allocate_hosts_response {
 } tc_cvm_allocate_hosts_response;
 
 /**
- * The request of AssociateInstancesKeyPairs. Associate instances key pairs.
+ * Request of AssociateInstancesKeyPairs. Associate instances key pairs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_associate_instances_key_pairs_request {
     /**
@@ -982,7 +989,7 @@ typedef struct tc_cvm_associate_instances_key_pairs_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -990,7 +997,7 @@ typedef struct tc_cvm_associate_instances_key_pairs_request {
      */
     size_t instance_ids_len;
     /**
-     * Key ids. Required. `key_ids_len` of them.
+     * Key ids. Required. Array of `key_ids_len` elements.
      */
     const char *const *key_ids;
     /**
@@ -1004,28 +1011,28 @@ typedef struct tc_cvm_associate_instances_key_pairs_request {
 } tc_cvm_associate_instances_key_pairs_request;
 
 /**
- * The answer to AssociateInstancesKeyPairs.
+ * Response of AssociateInstancesKeyPairs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_associate_instances_key_pairs_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_associate_instances_key_pairs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_associate_instances_key_pairs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_associate_instances_key_pairs_response;
 
 /**
- * The request of AssociateSecurityGroups. Associate security groups.
+ * Request of AssociateSecurityGroups. Associate security groups.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_associate_security_groups_request {
     /**
@@ -1033,7 +1040,7 @@ typedef struct tc_cvm_associate_security_groups_request {
      */
     size_t struct_size;
     /**
-     * Security group ids. Required. `security_group_ids_len` of them.
+     * Security group ids. Required. Array of `security_group_ids_len` elements.
      */
     const char *const *security_group_ids;
     /**
@@ -1041,7 +1048,7 @@ typedef struct tc_cvm_associate_security_groups_request {
      */
     size_t security_group_ids_len;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -1051,19 +1058,19 @@ typedef struct tc_cvm_associate_security_groups_request {
 } tc_cvm_associate_security_groups_request;
 
 /**
- * The answer to AssociateSecurityGroups.
+ * Response of AssociateSecurityGroups.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_associate_security_groups_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_associate_security_groups_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_associate_security_groups_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_associate_security_groups_response;
@@ -1071,32 +1078,32 @@ typedef struct tc_cvm_associate_security_groups_response {
 /**
  * The private network of the primary network interface.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_virtual_private_cloud {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
-     * instances, takes the region's default network. Required in a request. NULL if an answer
-     * does not have it.
+     * The network, such as `vpc-m0cnatxj`. When instances are created, `DEFAULT` here and in
+     * `subnet_id` selects the default network of the region. Required in a request. NULL if a
+     * response does not have it.
      */
     const char *vpc_id;
     /**
      * The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`. Required in
-     * a request. NULL if an answer does not have it.
+     * a request. NULL if a response does not have it.
      */
     const char *subnet_id;
     /**
-     * Whether the instance serves its network as gateway to the internet. That needs a public
-     * address. The service assumes `false`.
+     * Whether the instance is the internet gateway of its network. This requires a public
+     * address. The service's default is `false`.
      */
     tc_opt_bool as_vpc_gateway;
     /**
-     * Addresses within the subnet. A request can ask for several of one subnet only while it
-     * creates several instances. `private_ip_addresses_len` of them; NULL if not given.
+     * Addresses in the subnet. A request can set several of one subnet only when it creates
+     * several instances. Array of `private_ip_addresses_len` elements; NULL if not given.
      */
     const char *const *private_ip_addresses;
     /**
@@ -1104,7 +1111,7 @@ typedef struct tc_cvm_virtual_private_cloud {
      */
     size_t private_ip_addresses_len;
     /**
-     * How many IPv6 addresses the interface is given at random.
+     * The number of random IPv6 addresses to assign to the interface.
      */
     tc_opt_u64 ipv6_address_count;
 } tc_cvm_virtual_private_cloud;
@@ -1112,19 +1119,19 @@ typedef struct tc_cvm_virtual_private_cloud {
 /**
  * Chc deploy extra config.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_chc_deploy_extra_config {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * Mini os type. Required in a request. NULL if an answer does not have it.
+     * Mini os type. Required in a request. NULL if a response does not have it.
      */
     const char *mini_os_type;
     /**
-     * Boot type. Required in a request. NULL if an answer does not have it.
+     * Boot type. Required in a request. NULL if a response does not have it.
      */
     const char *boot_type;
     /**
@@ -1138,10 +1145,10 @@ typedef struct tc_cvm_chc_deploy_extra_config {
 } tc_cvm_chc_deploy_extra_config;
 
 /**
- * The request of ConfigureChcAssistVpc. Configure chc assist vpc.
+ * Request of ConfigureChcAssistVpc. Configure chc assist vpc.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_configure_chc_assist_vpc_request {
     /**
@@ -1149,7 +1156,7 @@ typedef struct tc_cvm_configure_chc_assist_vpc_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -1161,7 +1168,8 @@ typedef struct tc_cvm_configure_chc_assist_vpc_request {
      */
     const struct tc_cvm_virtual_private_cloud *bmc_virtual_private_cloud;
     /**
-     * Bmc security group ids. `bmc_security_group_ids_len` of them; NULL if not given.
+     * Bmc security group ids. Array of `bmc_security_group_ids_len` elements; NULL if not
+     * given.
      */
     const char *const *bmc_security_group_ids;
     /**
@@ -1173,7 +1181,8 @@ typedef struct tc_cvm_configure_chc_assist_vpc_request {
      */
     const struct tc_cvm_virtual_private_cloud *deploy_virtual_private_cloud;
     /**
-     * Deploy security group ids. `deploy_security_group_ids_len` of them; NULL if not given.
+     * Deploy security group ids. Array of `deploy_security_group_ids_len` elements; NULL if
+     * not given.
      */
     const char *const *deploy_security_group_ids;
     /**
@@ -1187,28 +1196,28 @@ typedef struct tc_cvm_configure_chc_assist_vpc_request {
 } tc_cvm_configure_chc_assist_vpc_request;
 
 /**
- * The answer to ConfigureChcAssistVpc.
+ * Response of ConfigureChcAssistVpc.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_configure_chc_assist_vpc_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_configure_chc_assist_vpc_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_configure_chc_assist_vpc_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_configure_chc_assist_vpc_response;
 
 /**
- * The request of ConfigureChcDeployVpc. Configure chc deploy vpc.
+ * Request of ConfigureChcDeployVpc. Configure chc deploy vpc.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_configure_chc_deploy_vpc_request {
     /**
@@ -1216,7 +1225,7 @@ typedef struct tc_cvm_configure_chc_deploy_vpc_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -1228,7 +1237,8 @@ typedef struct tc_cvm_configure_chc_deploy_vpc_request {
      */
     const struct tc_cvm_virtual_private_cloud *deploy_virtual_private_cloud;
     /**
-     * Deploy security group ids. `deploy_security_group_ids_len` of them; NULL if not given.
+     * Deploy security group ids. Array of `deploy_security_group_ids_len` elements; NULL if
+     * not given.
      */
     const char *const *deploy_security_group_ids;
     /**
@@ -1242,28 +1252,28 @@ typedef struct tc_cvm_configure_chc_deploy_vpc_request {
 } tc_cvm_configure_chc_deploy_vpc_request;
 
 /**
- * The answer to ConfigureChcDeployVpc.
+ * Response of ConfigureChcDeployVpc.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_configure_chc_deploy_vpc_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_configure_chc_deploy_vpc_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_configure_chc_deploy_vpc_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_configure_chc_deploy_vpc_response;
 
 /**
- * The request of ConvertOperatingSystems. Convert operating systems.
+ * Request of ConvertOperatingSystems. Convert operating systems.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_convert_operating_systems_request {
     /**
@@ -1271,7 +1281,7 @@ typedef struct tc_cvm_convert_operating_systems_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -1295,42 +1305,42 @@ typedef struct tc_cvm_convert_operating_systems_request {
 /**
  * Target os.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_target_os {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Target os type. NULL if the answer does not have it.
+     * Target os type. NULL if the response does not have it.
      */
     const char *target_os_type;
     /**
-     * Target os version. NULL if the answer does not have it.
+     * Target os version. NULL if the response does not have it.
      */
     const char *target_os_version;
 } tc_cvm_target_os;
 
 /**
- * The answer to ConvertOperatingSystems.
+ * Response of ConvertOperatingSystems.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_convert_operating_systems_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_convert_operating_systems_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_convert_operating_systems_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Support target os list. `support_target_os_list_len` of them; NULL if the answer does
-     * not have it.
+     * Support target os list. Array of `support_target_os_list_len` elements; NULL if the
+     * response does not have it.
      */
     const struct tc_cvm_target_os *const *support_target_os_list;
     /**
@@ -1338,16 +1348,16 @@ typedef struct tc_cvm_convert_operating_systems_response {
      */
     size_t support_target_os_list_len;
     /**
-     * Task id. NULL if the answer does not have it.
+     * Task id. NULL if the response does not have it.
      */
     const char *task_id;
 } tc_cvm_convert_operating_systems_response;
 
 /**
- * The request of CreateDisasterRecoverGroup. Create disaster recover group.
+ * Request of CreateDisasterRecoverGroup. Create disaster recover group.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_create_disaster_recover_group_request {
     /**
@@ -1363,7 +1373,7 @@ typedef struct tc_cvm_create_disaster_recover_group_request {
      */
     const char *type_;
     /**
-     * Client token. The library makes one for a request that has none. NULL if not given.
+     * Client token. The library generates one if the request has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -1379,7 +1389,7 @@ typedef struct tc_cvm_create_disaster_recover_group_request {
      */
     tc_opt_i64 partition_count;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -1389,31 +1399,31 @@ typedef struct tc_cvm_create_disaster_recover_group_request {
 } tc_cvm_create_disaster_recover_group_request;
 
 /**
- * The answer to CreateDisasterRecoverGroup.
+ * Response of CreateDisasterRecoverGroup.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_create_disaster_recover_group_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_create_disaster_recover_group_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_create_disaster_recover_group_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Disaster recover group id. NULL if the answer does not have it.
+     * Disaster recover group id. NULL if the response does not have it.
      */
     const char *disaster_recover_group_id;
     /**
-     * Type. NULL if the answer does not have it.
+     * Type. NULL if the response does not have it.
      */
     const char *type_;
     /**
-     * Name. NULL if the answer does not have it.
+     * Name. NULL if the response does not have it.
      */
     const char *name;
     /**
@@ -1425,12 +1435,12 @@ typedef struct tc_cvm_create_disaster_recover_group_response {
      */
     tc_opt_i64 current_num;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *create_time;
     /**
-     * Strategy. NULL if the answer does not have it.
+     * Strategy. NULL if the response does not have it.
      */
     const char *strategy;
     /**
@@ -1440,10 +1450,10 @@ typedef struct tc_cvm_create_disaster_recover_group_response {
 } tc_cvm_create_disaster_recover_group_response;
 
 /**
- * The request of CreateHpcCluster. Create hpc cluster.
+ * Request of CreateHpcCluster. Create hpc cluster.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_create_hpc_cluster_request {
     /**
@@ -1471,7 +1481,7 @@ typedef struct tc_cvm_create_hpc_cluster_request {
      */
     const char *hpc_cluster_business_id;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -1483,23 +1493,23 @@ typedef struct tc_cvm_create_hpc_cluster_request {
 /**
  * Hpc cluster info.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_hpc_cluster_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Hpc cluster id. NULL if the answer does not have it.
+     * Hpc cluster id. NULL if the response does not have it.
      */
     const char *hpc_cluster_id;
     /**
-     * Name. NULL if the answer does not have it.
+     * Name. NULL if the response does not have it.
      */
     const char *name;
     /**
-     * Remark. NULL if the answer does not have it.
+     * Remark. NULL if the response does not have it.
      */
     const char *remark;
     /**
@@ -1507,7 +1517,7 @@ typedef struct tc_cvm_hpc_cluster_info {
      */
     tc_opt_u64 cvm_quota_total;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
     /**
@@ -1515,12 +1525,13 @@ typedef struct tc_cvm_hpc_cluster_info {
      */
     tc_opt_u64 current_num;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *create_time;
     /**
-     * Instance ids. `instance_ids_len` of them; NULL if the answer does not have it.
+     * Instance ids. Array of `instance_ids_len` elements; NULL if the response does not have
+     * it.
      */
     const char *const *instance_ids;
     /**
@@ -1528,11 +1539,11 @@ typedef struct tc_cvm_hpc_cluster_info {
      */
     size_t instance_ids_len;
     /**
-     * Hpc cluster type. NULL if the answer does not have it.
+     * Hpc cluster type. NULL if the response does not have it.
      */
     const char *hpc_cluster_type;
     /**
-     * Hpc cluster business id. NULL if the answer does not have it.
+     * Hpc cluster business id. NULL if the response does not have it.
      */
     const char *hpc_cluster_business_id;
     /**
@@ -1540,7 +1551,7 @@ typedef struct tc_cvm_hpc_cluster_info {
      */
     tc_opt_u64 hpc_cluster_net_mode;
     /**
-     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     * Tags. Array of `tags_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -1550,23 +1561,24 @@ typedef struct tc_cvm_hpc_cluster_info {
 } tc_cvm_hpc_cluster_info;
 
 /**
- * The answer to CreateHpcCluster.
+ * Response of CreateHpcCluster.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_create_hpc_cluster_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_create_hpc_cluster_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_create_hpc_cluster_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Hpc cluster set. `hpc_cluster_set_len` of them; NULL if the answer does not have it.
+     * Hpc cluster set. Array of `hpc_cluster_set_len` elements; NULL if the response does not
+     * have it.
      */
     const struct tc_cvm_hpc_cluster_info *const *hpc_cluster_set;
     /**
@@ -1576,10 +1588,10 @@ typedef struct tc_cvm_create_hpc_cluster_response {
 } tc_cvm_create_hpc_cluster_response;
 
 /**
- * The request of CreateImage. Create image.
+ * Request of CreateImage. Create image.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_create_image_request {
     /**
@@ -1607,7 +1619,7 @@ typedef struct tc_cvm_create_image_request {
      */
     const char *sysprep;
     /**
-     * Data disk ids. `data_disk_ids_len` of them; NULL if not given.
+     * Data disk ids. Array of `data_disk_ids_len` elements; NULL if not given.
      */
     const char *const *data_disk_ids;
     /**
@@ -1615,7 +1627,7 @@ typedef struct tc_cvm_create_image_request {
      */
     size_t data_disk_ids_len;
     /**
-     * Snapshot ids. `snapshot_ids_len` of them; NULL if not given.
+     * Snapshot ids. Array of `snapshot_ids_len` elements; NULL if not given.
      */
     const char *const *snapshot_ids;
     /**
@@ -1627,7 +1639,7 @@ typedef struct tc_cvm_create_image_request {
      */
     tc_opt_bool dry_run;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -1641,31 +1653,31 @@ typedef struct tc_cvm_create_image_request {
 } tc_cvm_create_image_request;
 
 /**
- * The answer to CreateImage.
+ * Response of CreateImage.
  *
- * It is the library's own: read it, and free it with tc_cvm_create_image_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_create_image_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_create_image_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Image id. NULL if the answer does not have it.
+     * Image id. NULL if the response does not have it.
      */
     const char *image_id;
 } tc_cvm_create_image_response;
 
 /**
- * The request of CreateKeyPair. Create key pair.
+ * Request of CreateKeyPair. Create key pair.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_create_key_pair_request {
     /**
@@ -1681,7 +1693,7 @@ typedef struct tc_cvm_create_key_pair_request {
      */
     tc_opt_i64 project_id;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -1693,19 +1705,19 @@ typedef struct tc_cvm_create_key_pair_request {
 /**
  * Key pair.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_key_pair {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Key id. NULL if the answer does not have it.
+     * Key id. NULL if the response does not have it.
      */
     const char *key_id;
     /**
-     * Key name. NULL if the answer does not have it.
+     * Key name. NULL if the response does not have it.
      */
     const char *key_name;
     /**
@@ -1713,20 +1725,20 @@ typedef struct tc_cvm_key_pair {
      */
     tc_opt_i64 project_id;
     /**
-     * Description. NULL if the answer does not have it.
+     * Description. NULL if the response does not have it.
      */
     const char *description;
     /**
-     * Public key. NULL if the answer does not have it.
+     * Public key. NULL if the response does not have it.
      */
     const char *public_key;
     /**
-     * Private key. NULL if the answer does not have it.
+     * Private key. NULL if the response does not have it.
      */
     const char *private_key;
     /**
-     * Associated instance ids. `associated_instance_ids_len` of them; NULL if the answer does
-     * not have it.
+     * Associated instance ids. Array of `associated_instance_ids_len` elements; NULL if the
+     * response does not have it.
      */
     const char *const *associated_instance_ids;
     /**
@@ -1734,12 +1746,12 @@ typedef struct tc_cvm_key_pair {
      */
     size_t associated_instance_ids_len;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *created_time;
     /**
-     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     * Tags. Array of `tags_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -1749,23 +1761,23 @@ typedef struct tc_cvm_key_pair {
 } tc_cvm_key_pair;
 
 /**
- * The answer to CreateKeyPair.
+ * Response of CreateKeyPair.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_create_key_pair_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_create_key_pair_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_create_key_pair_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Key pair. NULL if the answer does not have it.
+     * Key pair. NULL if the response does not have it.
      */
     const struct tc_cvm_key_pair *key_pair;
 } tc_cvm_create_key_pair_response;
@@ -1773,27 +1785,27 @@ typedef struct tc_cvm_create_key_pair_response {
 /**
  * The disk that holds the operating system.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_system_disk {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The kind of disk. A request without it gets a kind that is in stock. One of
-     * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
-     * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
+     * The type of the disk. If a request does not set it, the service chooses an available
+     * type. One of TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD,
+     * TC_CVM_DISK_TYPE_LOCAL_NVME, TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
      * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
      * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. NULL if not given.
      */
     const char *disk_type;
     /**
-     * The disk, such as `disk-nucurerk`. In answers only. NULL if not given.
+     * The id of the disk, such as `disk-nucurerk`. In responses only. NULL if not given.
      */
     const char *disk_id;
     /**
-     * The size in GiB. The service assumes `50`.
+     * The size in GiB. The service's default is `50`.
      */
     tc_opt_i64 disk_size;
     /**
@@ -1802,72 +1814,73 @@ typedef struct tc_cvm_system_disk {
      */
     const char *cdc_id;
     /**
-     * The disk's name, at most 128 characters. NULL if not given.
+     * The name of the disk, at most 128 characters. NULL if not given.
      */
     const char *disk_name;
     /**
-     * Whether the disk is encrypted. Requests can set it only while creating instances, and
-     * not yet from every account. The service assumes `false`.
+     * Whether the disk is encrypted. Requests can set it only when they create instances; not
+     * yet available to every account. The service's default is `false`.
      */
     tc_opt_bool encrypt;
     /**
-     * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound
-     * by the same limits as `encrypt`. NULL if not given.
+     * The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. The
+     * restrictions of `encrypt` apply. NULL if not given.
      */
     const char *kms_key_id;
 } tc_cvm_system_disk;
 
 /**
- * A disk beside the system disk.
+ * A data disk: a disk other than the system disk.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_data_disk {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means
-     * that no disk is bought. Required in a request.
+     * The size in GiB, in steps of 10. The possible sizes depend on the type of the disk; 0
+     * means that no disk is bought. Required in a request.
      */
     tc_opt_i64 disk_size;
     /**
-     * The kind of disk. Has no effect when disks are resized. One of
+     * The type of the disk. Has no effect when disks are resized. One of
      * TC_CVM_DISK_TYPE_LOCAL_BASIC, TC_CVM_DISK_TYPE_LOCAL_SSD, TC_CVM_DISK_TYPE_LOCAL_NVME,
      * TC_CVM_DISK_TYPE_LOCAL_PRO, TC_CVM_DISK_TYPE_CLOUD_BASIC,
      * TC_CVM_DISK_TYPE_CLOUD_PREMIUM, TC_CVM_DISK_TYPE_CLOUD_SSD, TC_CVM_DISK_TYPE_CLOUD_HSSD,
-     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. The service assumes
+     * TC_CVM_DISK_TYPE_CLOUD_TSSD, TC_CVM_DISK_TYPE_CLOUD_BSSD. The service's default is
      * TC_CVM_DISK_TYPE_LOCAL_BASIC. NULL if not given.
      */
     const char *disk_type;
     /**
-     * The disk, such as `disk-bzsodtn1`. In answers only. NULL if not given.
+     * The id of the disk, such as `disk-bzsodtn1`. In responses only. NULL if not given.
      */
     const char *disk_id;
     /**
-     * Whether the disk ends with its instance. Can be true only for cloud disks that are
-     * billed by the hour; requests can set it only while creating instances. The service
-     * assumes `true`.
+     * Whether the disk is deleted together with its instance. Can be true only for
+     * pay-as-you-go cloud disks; requests can set it only when they create instances. The
+     * service's default is `true`.
      */
     tc_opt_bool delete_with_instance;
     /**
-     * The snapshot that the disk is made from. Must be smaller than the disk. NULL if not
+     * The snapshot that the disk is created from. Must be smaller than the disk. NULL if not
      * given.
      */
     const char *snapshot_id;
     /**
-     * Whether the disk is encrypted. Requests can set it only while creating instances. The
-     * service assumes `false`.
+     * Whether the disk is encrypted. Requests can set it only when they create instances. The
+     * service's default is `false`.
      */
     tc_opt_bool encrypt;
     /**
-     * The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
-     * absent in answers; requests can set it only while creating instances. NULL if not given.
+     * The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. Can be
+     * absent in responses; requests can set it only when they create instances. NULL if not
+     * given.
      */
     const char *kms_key_id;
     /**
-     * Throughput in MiB/s, bought on top of what the disk has anyway. Only for `CLOUD_TSSD`
+     * Additional throughput in MiB/s, bought on top of that of the disk. Only for `CLOUD_TSSD`
      * and `CLOUD_HSSD`; can be absent.
      */
     tc_opt_i64 throughput_performance;
@@ -1877,29 +1890,29 @@ typedef struct tc_cvm_data_disk {
      */
     const char *cdc_id;
     /**
-     * Whether the disk may go beyond its rated performance for a while. Not yet open to every
-     * account.
+     * Whether the disk can burst above its rated performance for a while. Not yet available to
+     * every account.
      */
     tc_opt_bool burst_performance;
     /**
-     * The disk's name, at most 128 characters. NULL if not given.
+     * The name of the disk, at most 128 characters. NULL if not given.
      */
     const char *disk_name;
 } tc_cvm_data_disk;
 
 /**
- * How the primary network interface reaches the internet, and how that is billed.
+ * The internet access of the primary network interface, and how it is charged.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_internet_accessible {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * How traffic is billed. A request without it follows the instance: prepaid with a prepaid
-     * instance, postpaid with a postpaid one. One of
+     * How traffic is charged. If a request does not set it, it follows the instance: prepaid
+     * for a prepaid instance, postpaid for a postpaid one. One of
      * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_PREPAID,
      * TC_CVM_INTERNET_CHARGE_TYPE_TRAFFIC_POSTPAID_BY_HOUR,
      * TC_CVM_INTERNET_CHARGE_TYPE_BANDWIDTH_POSTPAID_BY_HOUR,
@@ -1907,67 +1920,68 @@ typedef struct tc_cvm_internet_accessible {
      */
     const char *internet_charge_type;
     /**
-     * The most that goes out to the internet, in Mbps. The upper bound depends on the instance
-     * type. The service assumes `0`.
+     * The maximum outbound bandwidth to the internet, in Mbps. The upper bound depends on the
+     * instance type. The service's default is `0`.
      */
     tc_opt_i64 internet_max_bandwidth_out;
     /**
-     * Whether a public address is assigned. With more than 0 Mbps it is unless this says
-     * false; with 0 Mbps it can't be. Requests can set it only while creating instances.
+     * Whether a public address is assigned. Above 0 Mbps, one is assigned unless this is
+     * false; at 0 Mbps, none can be. Requests can set it only when they create instances.
      */
     tc_opt_bool public_ip_assigned;
     /**
-     * The bandwidth package that pays for the traffic. Requests can set it only while creating
-     * instances. NULL if not given.
+     * The bandwidth package that the traffic is charged to. Requests can set it only when they
+     * create instances. NULL if not given.
      */
     const char *bandwidth_package_id;
     /**
-     * Whose line is used. All but `BGP` need an account that is cleared for them, and are to
-     * be had in some regions only. One of TC_CVM_INTERNET_SERVICE_PROVIDER_BGP,
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_CMCC, TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC,
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. The service assumes
-     * TC_CVM_INTERNET_SERVICE_PROVIDER_BGP. NULL if not given.
+     * The internet service provider. All but `BGP` require an account that is eligible for
+     * them, and are available in some regions only. One of
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_BGP, TC_CVM_INTERNET_SERVICE_PROVIDER_CMCC,
+     * TC_CVM_INTERNET_SERVICE_PROVIDER_CTCC, TC_CVM_INTERNET_SERVICE_PROVIDER_CUCC. The
+     * service's default is TC_CVM_INTERNET_SERVICE_PROVIDER_BGP. NULL if not given.
      */
     const char *internet_service_provider;
     /**
-     * The kind of public IPv4 address. Needed to have one; only in some regions. One of
-     * TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP, TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP,
+     * The type of the public IPv4 address. Required to get one; available in some regions
+     * only. One of TC_CVM_IPV4_ADDRESS_TYPE_WAN_IP, TC_CVM_IPV4_ADDRESS_TYPE_HIGH_QUALITY_EIP,
      * TC_CVM_IPV4_ADDRESS_TYPE_ANTI_DDOS_EIP. NULL if not given.
      */
     const char *ipv4_address_type;
     /**
-     * The kind of public IPv6 address. Needed to have one; only in some regions. One of
-     * TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6, TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6. NULL if
-     * not given.
+     * The type of the public IPv6 address. Required to get one; available in some regions
+     * only. One of TC_CVM_IPV6_ADDRESS_TYPE_EIP_V6,
+     * TC_CVM_IPV6_ADDRESS_TYPE_HIGH_QUALITY_EIP_V6. NULL if not given.
      */
     const char *ipv6_address_type;
     /**
-     * The protection package behind an address of kind `AntiDDoSEIP`, which can't be had
-     * without it. NULL if not given.
+     * The protection package of an address of type `AntiDDoSEIP`. Required for that type. NULL
+     * if not given.
      */
     const char *anti_ddos_package_id;
 } tc_cvm_internet_accessible;
 
 /**
- * How one logs in to an instance. Answers carry the keys only.
+ * The login settings of an instance. Responses contain only the key pairs.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_login_settings {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
      * The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at
-     * least three; the kinds are small letters, capitals, digits and punctuation. Without one,
-     * the service makes one up and sends it by internal message. Never in answers. NULL if not
-     * given.
+     * least three. The kinds are lower-case letters, upper-case letters, digits and
+     * punctuation. If not set, the service generates one and sends it by internal message.
+     * Never in responses. NULL if not given.
      */
     const char *password;
     /**
-     * The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
-     * password, and not on Windows. Can be absent. `key_ids_len` of them; NULL if not given.
+     * The key pairs whose private keys can log in, such as `skey-b4vakk62`. Mutually exclusive
+     * with a password, and not supported on Windows. Can be absent. Array of `key_ids_len`
+     * elements; NULL if not given.
      */
     const char *const *key_ids;
     /**
@@ -1975,81 +1989,81 @@ typedef struct tc_cvm_login_settings {
      */
     size_t key_ids_len;
     /**
-     * The text `true` or `false`: whether what the image has set stays as it is. Not together
-     * with `password` or `key_ids`, and `true` only with one's own, shared or imported images.
-     * The service assumes `false`. NULL if not given.
+     * Whether the login settings of the image are kept, as the string `true` or `false`.
+     * Mutually exclusive with `password` and `key_ids`; `true` only for custom, shared or
+     * imported images. The service's default is `false`. NULL if not given.
      */
     const char *keep_image_login;
 } tc_cvm_login_settings;
 
 /**
- * Whether the agent of security is installed.
+ * Whether the security agent is installed.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_run_security_service_enabled {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * Whether it is. The service installs it unless this says false.
+     * Whether the agent is installed. The service installs it unless this is false.
      */
     tc_opt_bool enabled;
 } tc_cvm_run_security_service_enabled;
 
 /**
- * Whether the agent of monitoring is installed.
+ * Whether the monitoring agent is installed.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_run_monitor_service_enabled {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * Whether it is. The service installs it unless this says false.
+     * Whether the agent is installed. The service installs it unless this is false.
      */
     tc_opt_bool enabled;
 } tc_cvm_run_monitor_service_enabled;
 
 /**
- * Whether the agent of automation is installed.
+ * Whether the automation agent is installed.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_run_automation_service_enabled {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * Whether it is.
+     * Whether the agent is installed.
      */
     tc_opt_bool enabled;
 } tc_cvm_run_automation_service_enabled;
 
 /**
- * Agents of other services in an instance.
+ * Agents of other services on an instance.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_enhanced_service {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * That of security. NULL if not given.
+     * The agent of the security service. NULL if not given.
      */
     const struct tc_cvm_run_security_service_enabled *security_service;
     /**
-     * That of monitoring. NULL if not given.
+     * The agent of the monitoring service. NULL if not given.
      */
     const struct tc_cvm_run_monitor_service_enabled *monitor_service;
     /**
-     * That which runs commands of the automation service. NULL if not given.
+     * The agent that runs commands of the automation service. NULL if not given.
      */
     const struct tc_cvm_run_automation_service_enabled *automation_service;
 } tc_cvm_enhanced_service;
@@ -2057,11 +2071,11 @@ typedef struct tc_cvm_enhanced_service {
 /**
  * Storage block.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_storage_block {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
@@ -2079,22 +2093,22 @@ typedef struct tc_cvm_storage_block {
 } tc_cvm_storage_block;
 
 /**
- * What belongs to something beside.
+ * Additional settings or properties.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_externals {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * Whether its address is released too.
+     * Whether the address is released as well.
      */
     tc_opt_bool release_address;
     /**
-     * The kinds of network that it can't be in, such as `BASIC`. `unsupport_networks_len` of
-     * them; NULL if not given.
+     * The types of networks that are not supported, such as `BASIC`. Array of
+     * `unsupport_networks_len` elements; NULL if not given.
      */
     const char *const *unsupport_networks;
     /**
@@ -2102,80 +2116,81 @@ typedef struct tc_cvm_externals {
      */
     size_t unsupport_networks_len;
     /**
-     * Its local storage, of instance types that have some. NULL if not given.
+     * The local storage of instance types that have it. NULL if not given.
      */
     const struct tc_cvm_storage_block *storage_block_attr;
 } tc_cvm_externals;
 
 /**
- * Something that is done with an instance at a time.
+ * An action to run on an instance at a given time.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_action_timer {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * What is done. Only `TerminateInstances` is possible. NULL if not given.
+     * The action. Only `TerminateInstances` is possible. NULL if not given.
      */
     const char *timer_action;
     /**
-     * When, such as `2018-05-29 11:26:40`: at least five minutes from now. NULL if not given.
+     * The time, such as `2018-05-29 11:26:40`: at least five minutes from now. NULL if not
+     * given.
      */
     const char *action_time;
     /**
-     * What is done beside. NULL if not given.
+     * Additional settings of the action. NULL if not given.
      */
     const struct tc_cvm_externals *externals;
     /**
-     * The id of the timer. In answers only. NULL if not given.
+     * The id of the timer. In responses only. NULL if not given.
      */
     const char *action_timer_id;
     /**
-     * How far it is. In answers only. NULL if not given.
+     * The state of the timer. In responses only. NULL if not given.
      */
     const char *status;
     /**
-     * The instance. In answers only. NULL if not given.
+     * The instance. In responses only. NULL if not given.
      */
     const char *instance_id;
 } tc_cvm_action_timer;
 
 /**
- * An offer for a spot instance.
+ * A bid for a spot instance.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_spot_market_options {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The highest price for an hour, such as `0.0923`. Required in a request. NULL if an
-     * answer does not have it.
+     * The maximum price per hour, such as `0.0923`. Required in a request. NULL if a response
+     * does not have it.
      */
     const char *max_price;
     /**
-     * How long the offer holds. Only `one-time` is possible. NULL if not given.
+     * How long the bid is valid. Only `one-time` is possible. NULL if not given.
      */
     const char *spot_instance_type;
 } tc_cvm_spot_market_options;
 
 /**
- * The market that an instance is bought on.
+ * The market on which an instance is bought.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_instance_market_options_request {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The offer. Required in a request. NULL if an answer does not have it.
+     * The bid. Required in a request. NULL if a response does not have it.
      */
     const struct tc_cvm_spot_market_options *spot_options;
     /**
@@ -2185,22 +2200,22 @@ typedef struct tc_cvm_instance_market_options_request {
 } tc_cvm_instance_market_options_request;
 
 /**
- * For how long something is paid in advance, and what happens then.
+ * The prepaid period, and what happens at its end.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_instance_charge_prepaid {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * Months: 1 to 12, 24, 36, 48 or 60. 1 to 60 (TC_CVM_ERROR_INVALID_PERIOD). Required in a
-     * request.
+     * The number of months: 1 to 12, 24, 36, 48 or 60. 1 to 60 (TC_CVM_ERROR_INVALID_PERIOD).
+     * Required in a request.
      */
     tc_opt_i64 period;
     /**
-     * What happens at the end. `NOTIFY_AND_MANUAL_RENEW` without it. One of
+     * What happens at the end of the period. If not set, `NOTIFY_AND_MANUAL_RENEW`. One of
      * TC_CVM_RENEW_FLAG_NOTIFY_AND_MANUAL_RENEW, TC_CVM_RENEW_FLAG_NOTIFY_AND_AUTO_RENEW,
      * TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW. NULL if not given.
      */
@@ -2208,40 +2223,40 @@ typedef struct tc_cvm_instance_charge_prepaid {
 } tc_cvm_instance_charge_prepaid;
 
 /**
- * One entry of an instance's own metadata.
+ * One entry of the metadata of an instance.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_metadata_item {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
      * The key: letters, digits, `_` and `-`, at most 128 bytes. Required in a request. NULL if
-     * an answer does not have it.
+     * a response does not have it.
      */
     const char *key;
     /**
-     * The value, at most 256 KB. Required in a request. NULL if an answer does not have it.
+     * The value, at most 256 KB. Required in a request. NULL if a response does not have it.
      */
     const char *value;
 } tc_cvm_metadata_item;
 
 /**
- * What an instance can read about itself, as given by whoever created it. Not yet open to
- * every account.
+ * Metadata that an instance can read about itself, set by whoever created it. Not yet
+ * available to every account.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_metadata {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * The entries. Required in a request. `items_len` of them; NULL if an answer does not have
-     * it.
+     * The entries. Required in a request. Array of `items_len` elements; NULL if a response
+     * does not have it.
      */
     const struct tc_cvm_metadata_item *const *items;
     /**
@@ -2251,10 +2266,10 @@ typedef struct tc_cvm_metadata {
 } tc_cvm_metadata;
 
 /**
- * A network interface beside the primary one.
+ * A network interface in addition to the primary one.
  *
- * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
- * points to stays yours.
+ * Part of requests: initialise it with TC_INIT() and set the members that you need. The
+ * caller owns what it points to.
  */
 typedef struct tc_cvm_network_interfaces {
     /**
@@ -2274,7 +2289,7 @@ typedef struct tc_cvm_network_interfaces {
      */
     const char *subnet_id;
     /**
-     * How many private IPv4 addresses it has. Required.
+     * The number of private IPv4 addresses of the interface. Required.
      */
     tc_opt_i64 private_ipv4_address_count;
     /**
@@ -2282,7 +2297,8 @@ typedef struct tc_cvm_network_interfaces {
      */
     const char *network_interface_id;
     /**
-     * Its security groups. `security_group_ids_len` of them; NULL if not given.
+     * The security groups of the interface. Array of `security_group_ids_len` elements; NULL
+     * if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -2290,16 +2306,16 @@ typedef struct tc_cvm_network_interfaces {
      */
     size_t security_group_ids_len;
     /**
-     * Whether it ends with its instance.
+     * Whether the interface is deleted together with its instance.
      */
     tc_opt_bool delete_with_instance;
 } tc_cvm_network_interfaces;
 
 /**
- * The request of CreateLaunchTemplate. Create launch template.
+ * Request of CreateLaunchTemplate. Create launch template.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_create_launch_template_request {
     /**
@@ -2331,7 +2347,7 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Data disks. Array of `data_disks_len` elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -2359,7 +2375,7 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     * Security group ids. Array of `security_group_ids_len` elements; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -2371,7 +2387,7 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. The library makes one for a request that has none. NULL if not given.
+     * Client token. The library generates one if the request has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -2383,7 +2399,8 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     const struct tc_cvm_action_timer *action_timer;
     /**
-     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     * Disaster recover group ids. Array of `disaster_recover_group_ids_len` elements; NULL if
+     * not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -2391,7 +2408,7 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -2435,8 +2452,8 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     tc_opt_bool enable_jumbo_frame;
     /**
-     * Launch template tag specification. `launch_template_tag_specification_len` of them; NULL
-     * if not given.
+     * Launch template tag specification. Array of `launch_template_tag_specification_len`
+     * elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *launch_template_tag_specification;
     /**
@@ -2452,7 +2469,7 @@ typedef struct tc_cvm_create_launch_template_request {
      */
     const char *template_data_modify_action;
     /**
-     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     * Network interfaces. Array of `network_interfaces_len` elements; NULL if not given.
      */
     const struct tc_cvm_network_interfaces *const *network_interfaces;
     /**
@@ -2462,32 +2479,32 @@ typedef struct tc_cvm_create_launch_template_request {
 } tc_cvm_create_launch_template_request;
 
 /**
- * The answer to CreateLaunchTemplate.
+ * Response of CreateLaunchTemplate.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_create_launch_template_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_create_launch_template_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_create_launch_template_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Launch template id. NULL if the answer does not have it.
+     * Launch template id. NULL if the response does not have it.
      */
     const char *launch_template_id;
 } tc_cvm_create_launch_template_response;
 
 /**
- * The request of CreateLaunchTemplateVersion. Create launch template version.
+ * Request of CreateLaunchTemplateVersion. Create launch template version.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_create_launch_template_version_request {
     /**
@@ -2523,7 +2540,7 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Data disks. Array of `data_disks_len` elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -2551,7 +2568,7 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     * Security group ids. Array of `security_group_ids_len` elements; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -2563,7 +2580,7 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. The library makes one for a request that has none. NULL if not given.
+     * Client token. The library generates one if the request has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -2575,7 +2592,8 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     const struct tc_cvm_action_timer *action_timer;
     /**
-     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     * Disaster recover group ids. Array of `disaster_recover_group_ids_len` elements; NULL if
+     * not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -2583,7 +2601,7 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -2635,7 +2653,7 @@ typedef struct tc_cvm_create_launch_template_version_request {
      */
     const char *template_data_modify_action;
     /**
-     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     * Network interfaces. Array of `network_interfaces_len` elements; NULL if not given.
      */
     const struct tc_cvm_network_interfaces *const *network_interfaces;
     /**
@@ -2645,19 +2663,19 @@ typedef struct tc_cvm_create_launch_template_version_request {
 } tc_cvm_create_launch_template_version_request;
 
 /**
- * The answer to CreateLaunchTemplateVersion.
+ * Response of CreateLaunchTemplateVersion.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_create_launch_template_version_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_create_launch_template_version_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_create_launch_template_version_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -2667,10 +2685,10 @@ typedef struct tc_cvm_create_launch_template_version_response {
 } tc_cvm_create_launch_template_version_response;
 
 /**
- * The request of DeleteDisasterRecoverGroups. Delete disaster recover groups.
+ * Request of DeleteDisasterRecoverGroups. Delete disaster recover groups.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_disaster_recover_groups_request {
     /**
@@ -2678,7 +2696,8 @@ typedef struct tc_cvm_delete_disaster_recover_groups_request {
      */
     size_t struct_size;
     /**
-     * Disaster recover group ids. Required. `disaster_recover_group_ids_len` of them.
+     * Disaster recover group ids. Required. Array of `disaster_recover_group_ids_len`
+     * elements.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -2688,28 +2707,28 @@ typedef struct tc_cvm_delete_disaster_recover_groups_request {
 } tc_cvm_delete_disaster_recover_groups_request;
 
 /**
- * The answer to DeleteDisasterRecoverGroups.
+ * Response of DeleteDisasterRecoverGroups.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_delete_disaster_recover_groups_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_disaster_recover_groups_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_delete_disaster_recover_groups_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_disaster_recover_groups_response;
 
 /**
- * The request of DeleteHpcClusters. Delete hpc clusters.
+ * Request of DeleteHpcClusters. Delete hpc clusters.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_hpc_clusters_request {
     /**
@@ -2717,7 +2736,7 @@ typedef struct tc_cvm_delete_hpc_clusters_request {
      */
     size_t struct_size;
     /**
-     * Hpc cluster ids. Required. `hpc_cluster_ids_len` of them.
+     * Hpc cluster ids. Required. Array of `hpc_cluster_ids_len` elements.
      */
     const char *const *hpc_cluster_ids;
     /**
@@ -2727,28 +2746,28 @@ typedef struct tc_cvm_delete_hpc_clusters_request {
 } tc_cvm_delete_hpc_clusters_request;
 
 /**
- * The answer to DeleteHpcClusters.
+ * Response of DeleteHpcClusters.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_delete_hpc_clusters_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_hpc_clusters_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_delete_hpc_clusters_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_hpc_clusters_response;
 
 /**
- * The request of DeleteImages. Delete images.
+ * Request of DeleteImages. Delete images.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_images_request {
     /**
@@ -2756,7 +2775,7 @@ typedef struct tc_cvm_delete_images_request {
      */
     size_t struct_size;
     /**
-     * Image ids. Required. `image_ids_len` of them.
+     * Image ids. Required. Array of `image_ids_len` elements.
      */
     const char *const *image_ids;
     /**
@@ -2774,27 +2793,27 @@ typedef struct tc_cvm_delete_images_request {
 } tc_cvm_delete_images_request;
 
 /**
- * The answer to DeleteImages.
+ * Response of DeleteImages.
  *
- * It is the library's own: read it, and free it with tc_cvm_delete_images_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_images_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_delete_images_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_images_response;
 
 /**
- * The request of DeleteInstancesActionTimer. Delete instances action timer.
+ * Request of DeleteInstancesActionTimer. Delete instances action timer.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_instances_action_timer_request {
     /**
@@ -2802,7 +2821,7 @@ typedef struct tc_cvm_delete_instances_action_timer_request {
      */
     size_t struct_size;
     /**
-     * Action timer ids. Required. `action_timer_ids_len` of them.
+     * Action timer ids. Required. Array of `action_timer_ids_len` elements.
      */
     const char *const *action_timer_ids;
     /**
@@ -2812,29 +2831,29 @@ typedef struct tc_cvm_delete_instances_action_timer_request {
 } tc_cvm_delete_instances_action_timer_request;
 
 /**
- * The answer to DeleteInstancesActionTimer.
+ * Response of DeleteInstancesActionTimer.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_delete_instances_action_timer_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_instances_action_timer_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_delete_instances_action_timer_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_instances_action_timer_response;
 
 /**
- * The request of DeleteInstancesDisasterRecoverGroups. Delete instances disaster recover
+ * Request of DeleteInstancesDisasterRecoverGroups. Delete instances disaster recover
  * groups.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_instances_disaster_recover_groups_request {
     /**
@@ -2842,7 +2861,7 @@ typedef struct tc_cvm_delete_instances_disaster_recover_groups_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -2850,7 +2869,8 @@ typedef struct tc_cvm_delete_instances_disaster_recover_groups_request {
      */
     size_t instance_ids_len;
     /**
-     * Disaster recover group ids. Required. `disaster_recover_group_ids_len` of them.
+     * Disaster recover group ids. Required. Array of `disaster_recover_group_ids_len`
+     * elements.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -2860,28 +2880,28 @@ typedef struct tc_cvm_delete_instances_disaster_recover_groups_request {
 } tc_cvm_delete_instances_disaster_recover_groups_request;
 
 /**
- * The answer to DeleteInstancesDisasterRecoverGroups.
+ * Response of DeleteInstancesDisasterRecoverGroups.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_delete_instances_disaster_recover_groups_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_delete_instances_disaster_recover_groups_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_instances_disaster_recover_groups_response;
 
 /**
- * The request of DeleteKeyPairs. Delete key pairs.
+ * Request of DeleteKeyPairs. Delete key pairs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_key_pairs_request {
     /**
@@ -2889,7 +2909,7 @@ typedef struct tc_cvm_delete_key_pairs_request {
      */
     size_t struct_size;
     /**
-     * Key ids. Required. `key_ids_len` of them.
+     * Key ids. Required. Array of `key_ids_len` elements.
      */
     const char *const *key_ids;
     /**
@@ -2899,28 +2919,28 @@ typedef struct tc_cvm_delete_key_pairs_request {
 } tc_cvm_delete_key_pairs_request;
 
 /**
- * The answer to DeleteKeyPairs.
+ * Response of DeleteKeyPairs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_delete_key_pairs_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_key_pairs_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_delete_key_pairs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_key_pairs_response;
 
 /**
- * The request of DeleteLaunchTemplate. Delete launch template.
+ * Request of DeleteLaunchTemplate. Delete launch template.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_launch_template_request {
     /**
@@ -2934,28 +2954,28 @@ typedef struct tc_cvm_delete_launch_template_request {
 } tc_cvm_delete_launch_template_request;
 
 /**
- * The answer to DeleteLaunchTemplate.
+ * Response of DeleteLaunchTemplate.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_delete_launch_template_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_launch_template_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_delete_launch_template_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_launch_template_response;
 
 /**
- * The request of DeleteLaunchTemplateVersions. Delete launch template versions.
+ * Request of DeleteLaunchTemplateVersions. Delete launch template versions.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_delete_launch_template_versions_request {
     /**
@@ -2967,7 +2987,7 @@ typedef struct tc_cvm_delete_launch_template_versions_request {
      */
     const char *launch_template_id;
     /**
-     * Launch template versions. Required. `launch_template_versions_len` of them.
+     * Launch template versions. Required. Array of `launch_template_versions_len` elements.
      */
     const int64_t *launch_template_versions;
     /**
@@ -2977,29 +2997,29 @@ typedef struct tc_cvm_delete_launch_template_versions_request {
 } tc_cvm_delete_launch_template_versions_request;
 
 /**
- * The answer to DeleteLaunchTemplateVersions.
+ * Response of DeleteLaunchTemplateVersions.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_delete_launch_template_versions_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_delete_launch_template_versions_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_delete_launch_template_versions_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_delete_launch_template_versions_response;
 
 /**
- * Keeps what has one of the values under a name. Where several filters are given, all of
- * them must hold; within one filter, any of its values will do.
+ * Selects resources by the values of one property. With several filters, all of them must
+ * match; within one filter, one matching value suffices.
  *
- * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
- * points to stays yours.
+ * Part of requests: initialise it with TC_INIT() and set the members that you need. The
+ * caller owns what it points to.
  */
 typedef struct tc_cvm_filter {
     /**
@@ -3007,12 +3027,14 @@ typedef struct tc_cvm_filter {
      */
     size_t struct_size;
     /**
-     * What is compared, such as `zone`. The action says which names it knows. Required.
+     * The property to compare, such as `zone`. Each action documents the names that it
+     * supports. Required.
      */
     const char *name;
     /**
-     * The values to look for, up to 5. At most 5 items
-     * (TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED). Required. `values_len` of them.
+     * The values to match, up to 5. At most 5 items
+     * (TC_CVM_ERROR_INVALID_FILTER_VALUE_LIMIT_EXCEEDED). Required. Array of `values_len`
+     * elements.
      */
     const char *const *values;
     /**
@@ -3022,10 +3044,10 @@ typedef struct tc_cvm_filter {
 } tc_cvm_filter;
 
 /**
- * The request of DescribeAccountQuota. Describe account quota.
+ * Request of DescribeAccountQuota. Describe account quota.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_account_quota_request {
     /**
@@ -3033,7 +3055,7 @@ typedef struct tc_cvm_describe_account_quota_request {
      */
     size_t struct_size;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -3045,11 +3067,11 @@ typedef struct tc_cvm_describe_account_quota_request {
 /**
  * Post paid quota.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_post_paid_quota {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -3065,7 +3087,7 @@ typedef struct tc_cvm_post_paid_quota {
      */
     tc_opt_u64 total_quota;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
 } tc_cvm_post_paid_quota;
@@ -3073,11 +3095,11 @@ typedef struct tc_cvm_post_paid_quota {
 /**
  * Pre paid quota.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_pre_paid_quota {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -3097,7 +3119,7 @@ typedef struct tc_cvm_pre_paid_quota {
      */
     tc_opt_u64 total_quota;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
 } tc_cvm_pre_paid_quota;
@@ -3105,11 +3127,11 @@ typedef struct tc_cvm_pre_paid_quota {
 /**
  * Spot paid quota.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_spot_paid_quota {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -3125,7 +3147,7 @@ typedef struct tc_cvm_spot_paid_quota {
      */
     tc_opt_u64 total_quota;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
 } tc_cvm_spot_paid_quota;
@@ -3133,11 +3155,11 @@ typedef struct tc_cvm_spot_paid_quota {
 /**
  * Image quota.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_image_quota {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -3153,11 +3175,11 @@ typedef struct tc_cvm_image_quota {
 /**
  * Disaster recover group quota.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_disaster_recover_group_quota {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -3185,16 +3207,16 @@ typedef struct tc_cvm_disaster_recover_group_quota {
 /**
  * Account quota.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_account_quota {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Post paid quota set. `post_paid_quota_set_len` of them; NULL if the answer does not have
-     * it.
+     * Post paid quota set. Array of `post_paid_quota_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_post_paid_quota *const *post_paid_quota_set;
     /**
@@ -3202,8 +3224,8 @@ typedef struct tc_cvm_account_quota {
      */
     size_t post_paid_quota_set_len;
     /**
-     * Pre paid quota set. `pre_paid_quota_set_len` of them; NULL if the answer does not have
-     * it.
+     * Pre paid quota set. Array of `pre_paid_quota_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_pre_paid_quota *const *pre_paid_quota_set;
     /**
@@ -3211,8 +3233,8 @@ typedef struct tc_cvm_account_quota {
      */
     size_t pre_paid_quota_set_len;
     /**
-     * Spot paid quota set. `spot_paid_quota_set_len` of them; NULL if the answer does not have
-     * it.
+     * Spot paid quota set. Array of `spot_paid_quota_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_spot_paid_quota *const *spot_paid_quota_set;
     /**
@@ -3220,7 +3242,8 @@ typedef struct tc_cvm_account_quota {
      */
     size_t spot_paid_quota_set_len;
     /**
-     * Image quota set. `image_quota_set_len` of them; NULL if the answer does not have it.
+     * Image quota set. Array of `image_quota_set_len` elements; NULL if the response does not
+     * have it.
      */
     const struct tc_cvm_image_quota *const *image_quota_set;
     /**
@@ -3228,8 +3251,8 @@ typedef struct tc_cvm_account_quota {
      */
     size_t image_quota_set_len;
     /**
-     * Disaster recover group quota set. `disaster_recover_group_quota_set_len` of them; NULL
-     * if the answer does not have it.
+     * Disaster recover group quota set. Array of `disaster_recover_group_quota_set_len`
+     * elements; NULL if the response does not have it.
      */
     const struct tc_cvm_disaster_recover_group_quota *const *disaster_recover_group_quota_set;
     /**
@@ -3241,37 +3264,37 @@ typedef struct tc_cvm_account_quota {
 /**
  * Account quota overview.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_account_quota_overview {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Region. NULL if the answer does not have it.
+     * Region. NULL if the response does not have it.
      */
     const char *region;
     /**
-     * Account quota. NULL if the answer does not have it.
+     * Account quota. NULL if the response does not have it.
      */
     const struct tc_cvm_account_quota *account_quota;
 } tc_cvm_account_quota_overview;
 
 /**
- * The answer to DescribeAccountQuota.
+ * Response of DescribeAccountQuota.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_account_quota_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_account_quota_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_account_quota_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -3279,16 +3302,16 @@ typedef struct tc_cvm_describe_account_quota_response {
      */
     tc_opt_u64 app_id;
     /**
-     * Account quota overview. NULL if the answer does not have it.
+     * Account quota overview. NULL if the response does not have it.
      */
     const struct tc_cvm_account_quota_overview *account_quota_overview;
 } tc_cvm_describe_account_quota_response;
 
 /**
- * The request of DescribeChcDeniedActions. Describe chc denied actions.
+ * Request of DescribeChcDeniedActions. Describe chc denied actions.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_chc_denied_actions_request {
     /**
@@ -3296,7 +3319,7 @@ typedef struct tc_cvm_describe_chc_denied_actions_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -3308,23 +3331,24 @@ typedef struct tc_cvm_describe_chc_denied_actions_request {
 /**
  * Chc host denied actions.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_chc_host_denied_actions {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Chc id. NULL if the answer does not have it.
+     * Chc id. NULL if the response does not have it.
      */
     const char *chc_id;
     /**
-     * State. NULL if the answer does not have it.
+     * State. NULL if the response does not have it.
      */
     const char *state;
     /**
-     * Deny actions. `deny_actions_len` of them; NULL if the answer does not have it.
+     * Deny actions. Array of `deny_actions_len` elements; NULL if the response does not have
+     * it.
      */
     const char *const *deny_actions;
     /**
@@ -3334,24 +3358,24 @@ typedef struct tc_cvm_chc_host_denied_actions {
 } tc_cvm_chc_host_denied_actions;
 
 /**
- * The answer to DescribeChcDeniedActions.
+ * Response of DescribeChcDeniedActions.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_chc_denied_actions_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_chc_denied_actions_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_chc_denied_actions_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Chc host denied action set. `chc_host_denied_action_set_len` of them; NULL if the answer
-     * does not have it.
+     * Chc host denied action set. Array of `chc_host_denied_action_set_len` elements; NULL if
+     * the response does not have it.
      */
     const struct tc_cvm_chc_host_denied_actions *const *chc_host_denied_action_set;
     /**
@@ -3361,10 +3385,10 @@ typedef struct tc_cvm_describe_chc_denied_actions_response {
 } tc_cvm_describe_chc_denied_actions_response;
 
 /**
- * The request of DescribeChcHosts. Describe chc hosts.
+ * Request of DescribeChcHosts. Describe chc hosts.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_chc_hosts_request {
     /**
@@ -3372,7 +3396,7 @@ typedef struct tc_cvm_describe_chc_hosts_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. `chc_ids_len` of them; NULL if not given.
+     * Chc ids. Array of `chc_ids_len` elements; NULL if not given.
      */
     const char *const *chc_ids;
     /**
@@ -3380,7 +3404,7 @@ typedef struct tc_cvm_describe_chc_hosts_request {
      */
     size_t chc_ids_len;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -3400,48 +3424,48 @@ typedef struct tc_cvm_describe_chc_hosts_request {
 /**
  * Chc host.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_chc_host {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Chc id. NULL if the answer does not have it.
+     * Chc id. NULL if the response does not have it.
      */
     const char *chc_id;
     /**
-     * Instance name. NULL if the answer does not have it.
+     * Instance name. NULL if the response does not have it.
      */
     const char *instance_name;
     /**
-     * Serial number. NULL if the answer does not have it.
+     * Serial number. NULL if the response does not have it.
      */
     const char *serial_number;
     /**
-     * Instance state. NULL if the answer does not have it.
+     * Instance state. NULL if the response does not have it.
      */
     const char *instance_state;
     /**
-     * Device type. NULL if the answer does not have it.
+     * Device type. NULL if the response does not have it.
      */
     const char *device_type;
     /**
-     * Placement. NULL if the answer does not have it.
+     * Placement. NULL if the response does not have it.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * Bmc virtual private cloud. NULL if the answer does not have it.
+     * Bmc virtual private cloud. NULL if the response does not have it.
      */
     const struct tc_cvm_virtual_private_cloud *bmc_virtual_private_cloud;
     /**
-     * Bmc ip. NULL if the answer does not have it.
+     * Bmc ip. NULL if the response does not have it.
      */
     const char *bmc_ip;
     /**
-     * Bmc security group ids. `bmc_security_group_ids_len` of them; NULL if the answer does
-     * not have it.
+     * Bmc security group ids. Array of `bmc_security_group_ids_len` elements; NULL if the
+     * response does not have it.
      */
     const char *const *bmc_security_group_ids;
     /**
@@ -3449,16 +3473,16 @@ typedef struct tc_cvm_chc_host {
      */
     size_t bmc_security_group_ids_len;
     /**
-     * Deploy virtual private cloud. NULL if the answer does not have it.
+     * Deploy virtual private cloud. NULL if the response does not have it.
      */
     const struct tc_cvm_virtual_private_cloud *deploy_virtual_private_cloud;
     /**
-     * Deploy ip. NULL if the answer does not have it.
+     * Deploy ip. NULL if the response does not have it.
      */
     const char *deploy_ip;
     /**
-     * Deploy security group ids. `deploy_security_group_ids_len` of them; NULL if the answer
-     * does not have it.
+     * Deploy security group ids. Array of `deploy_security_group_ids_len` elements; NULL if
+     * the response does not have it.
      */
     const char *const *deploy_security_group_ids;
     /**
@@ -3466,15 +3490,15 @@ typedef struct tc_cvm_chc_host {
      */
     size_t deploy_security_group_ids_len;
     /**
-     * Cvm instance id. NULL if the answer does not have it.
+     * Cvm instance id. NULL if the response does not have it.
      */
     const char *cvm_instance_id;
     /**
-     * Created time. NULL if the answer does not have it.
+     * Created time. NULL if the response does not have it.
      */
     const char *created_time;
     /**
-     * Hardware description. NULL if the answer does not have it.
+     * Hardware description. NULL if the response does not have it.
      */
     const char *hardware_description;
     /**
@@ -3486,31 +3510,31 @@ typedef struct tc_cvm_chc_host {
      */
     tc_opt_i64 memory;
     /**
-     * Disk. NULL if the answer does not have it.
+     * Disk. NULL if the response does not have it.
      */
     const char *disk;
     /**
-     * Bmc mac. NULL if the answer does not have it.
+     * Bmc mac. NULL if the response does not have it.
      */
     const char *bmc_mac;
     /**
-     * Deploy mac. NULL if the answer does not have it.
+     * Deploy mac. NULL if the response does not have it.
      */
     const char *deploy_mac;
     /**
-     * Tenant type. NULL if the answer does not have it.
+     * Tenant type. NULL if the response does not have it.
      */
     const char *tenant_type;
     /**
-     * Deploy extra config. NULL if the answer does not have it.
+     * Deploy extra config. NULL if the response does not have it.
      */
     const struct tc_cvm_chc_deploy_extra_config *deploy_extra_config;
     /**
-     * Gpu. NULL if the answer does not have it.
+     * Gpu. NULL if the response does not have it.
      */
     const char *gpu;
     /**
-     * Network card. NULL if the answer does not have it.
+     * Network card. NULL if the response does not have it.
      */
     const char *network_card;
     /**
@@ -3518,31 +3542,31 @@ typedef struct tc_cvm_chc_host {
      */
     tc_opt_bool is_predefined_type;
     /**
-     * Chc instance type. NULL if the answer does not have it.
+     * Chc instance type. NULL if the response does not have it.
      */
     const char *chc_instance_type;
     /**
-     * Chc instance family. NULL if the answer does not have it.
+     * Chc instance family. NULL if the response does not have it.
      */
     const char *chc_instance_family;
     /**
-     * Chc instance family name. NULL if the answer does not have it.
+     * Chc instance family name. NULL if the response does not have it.
      */
     const char *chc_instance_family_name;
     /**
-     * Resale app id. NULL if the answer does not have it.
+     * Resale app id. NULL if the response does not have it.
      */
     const char *resale_app_id;
     /**
-     * Resale account id. NULL if the answer does not have it.
+     * Resale account id. NULL if the response does not have it.
      */
     const char *resale_account_id;
     /**
-     * Sale status. NULL if the answer does not have it.
+     * Sale status. NULL if the response does not have it.
      */
     const char *sale_status;
     /**
-     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     * Tags. Array of `tags_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -3550,53 +3574,53 @@ typedef struct tc_cvm_chc_host {
      */
     size_t tags_len;
     /**
-     * Latest operation. NULL if the answer does not have it.
+     * Latest operation. NULL if the response does not have it.
      */
     const char *latest_operation;
     /**
-     * Latest operation error code. NULL if the answer does not have it.
+     * Latest operation error code. NULL if the response does not have it.
      */
     const char *latest_operation_error_code;
     /**
-     * Latest operation error msg. NULL if the answer does not have it.
+     * Latest operation error msg. NULL if the response does not have it.
      */
     const char *latest_operation_error_msg;
     /**
-     * Latest operation name. NULL if the answer does not have it.
+     * Latest operation name. NULL if the response does not have it.
      */
     const char *latest_operation_name;
     /**
-     * Latest operation state. NULL if the answer does not have it.
+     * Latest operation state. NULL if the response does not have it.
      */
     const char *latest_operation_state;
     /**
-     * Chc gateway id. NULL if the answer does not have it.
+     * Chc gateway id. NULL if the response does not have it.
      */
     const char *chc_gateway_id;
     /**
-     * Dedicated cluster id. NULL if the answer does not have it.
+     * Dedicated cluster id. NULL if the response does not have it.
      */
     const char *dedicated_cluster_id;
     /**
-     * Network mode. NULL if the answer does not have it.
+     * Network mode. NULL if the response does not have it.
      */
     const char *network_mode;
 } tc_cvm_chc_host;
 
 /**
- * The answer to DescribeChcHosts.
+ * Response of DescribeChcHosts.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_chc_hosts_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_chc_hosts_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_chc_hosts_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -3604,7 +3628,8 @@ typedef struct tc_cvm_describe_chc_hosts_response {
      */
     tc_opt_i64 total_count;
     /**
-     * Chc host set. `chc_host_set_len` of them; NULL if the answer does not have it.
+     * Chc host set. Array of `chc_host_set_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_chc_host *const *chc_host_set;
     /**
@@ -3614,10 +3639,10 @@ typedef struct tc_cvm_describe_chc_hosts_response {
 } tc_cvm_describe_chc_hosts_response;
 
 /**
- * The request of DescribeDisasterRecoverGroupQuota. Describe disaster recover group quota.
+ * Request of DescribeDisasterRecoverGroupQuota. Describe disaster recover group quota.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_disaster_recover_group_quota_request {
     /**
@@ -3631,19 +3656,19 @@ typedef struct tc_cvm_describe_disaster_recover_group_quota_request {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * The answer to DescribeDisasterRecoverGroupQuota.
+ * Response of DescribeDisasterRecoverGroupQuota.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_disaster_recover_group_quota_response_free(). Everything that it points
- * to lives as long as it does.
+ * to is valid until then.
  */
 typedef struct tc_cvm_describe_disaster_recover_group_quota_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -3678,10 +3703,10 @@ typedef struct tc_cvm_describe_disaster_recover_group_quota_response {
 #endif
 
 /**
- * The request of DescribeDisasterRecoverGroups. Describe disaster recover groups.
+ * Request of DescribeDisasterRecoverGroups. Describe disaster recover groups.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_disaster_recover_groups_request {
     /**
@@ -3689,7 +3714,8 @@ typedef struct tc_cvm_describe_disaster_recover_groups_request {
      */
     size_t struct_size;
     /**
-     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     * Disaster recover group ids. Array of `disaster_recover_group_ids_len` elements; NULL if
+     * not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -3709,7 +3735,7 @@ typedef struct tc_cvm_describe_disaster_recover_groups_request {
      */
     tc_opt_i64 limit;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -3721,23 +3747,23 @@ typedef struct tc_cvm_describe_disaster_recover_groups_request {
 /**
  * Disaster recover group.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_disaster_recover_group {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Disaster recover group id. NULL if the answer does not have it.
+     * Disaster recover group id. NULL if the response does not have it.
      */
     const char *disaster_recover_group_id;
     /**
-     * Name. NULL if the answer does not have it.
+     * Name. NULL if the response does not have it.
      */
     const char *name;
     /**
-     * Type. NULL if the answer does not have it.
+     * Type. NULL if the response does not have it.
      */
     const char *type_;
     /**
@@ -3749,7 +3775,8 @@ typedef struct tc_cvm_disaster_recover_group {
      */
     tc_opt_i64 current_num;
     /**
-     * Instance ids. `instance_ids_len` of them; NULL if the answer does not have it.
+     * Instance ids. Array of `instance_ids_len` elements; NULL if the response does not have
+     * it.
      */
     const char *const *instance_ids;
     /**
@@ -3757,7 +3784,7 @@ typedef struct tc_cvm_disaster_recover_group {
      */
     size_t instance_ids_len;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *create_time;
@@ -3766,7 +3793,7 @@ typedef struct tc_cvm_disaster_recover_group {
      */
     tc_opt_i64 affinity;
     /**
-     * Strategy. NULL if the answer does not have it.
+     * Strategy. NULL if the response does not have it.
      */
     const char *strategy;
     /**
@@ -3774,7 +3801,7 @@ typedef struct tc_cvm_disaster_recover_group {
      */
     tc_opt_i64 partition_count;
     /**
-     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     * Tags. Array of `tags_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -3784,24 +3811,24 @@ typedef struct tc_cvm_disaster_recover_group {
 } tc_cvm_disaster_recover_group;
 
 /**
- * The answer to DescribeDisasterRecoverGroups.
+ * Response of DescribeDisasterRecoverGroups.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_disaster_recover_groups_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_disaster_recover_groups_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_disaster_recover_groups_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Disaster recover group set. `disaster_recover_group_set_len` of them; NULL if the answer
-     * does not have it.
+     * Disaster recover group set. Array of `disaster_recover_group_set_len` elements; NULL if
+     * the response does not have it.
      */
     const struct tc_cvm_disaster_recover_group *const *disaster_recover_group_set;
     /**
@@ -3815,10 +3842,10 @@ typedef struct tc_cvm_describe_disaster_recover_groups_response {
 } tc_cvm_describe_disaster_recover_groups_response;
 
 /**
- * The request of DescribeHosts. Describe hosts.
+ * Request of DescribeHosts. Describe hosts.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_hosts_request {
     /**
@@ -3826,7 +3853,7 @@ typedef struct tc_cvm_describe_hosts_request {
      */
     size_t struct_size;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -3846,11 +3873,11 @@ typedef struct tc_cvm_describe_hosts_request {
 /**
  * Host resource.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_host_resource {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -3878,7 +3905,7 @@ typedef struct tc_cvm_host_resource {
      */
     tc_opt_u64 disk_available;
     /**
-     * Disk type. NULL if the answer does not have it.
+     * Disk type. NULL if the response does not have it.
      */
     const char *disk_type;
     /**
@@ -3890,7 +3917,7 @@ typedef struct tc_cvm_host_resource {
      */
     tc_opt_u64 gpu_available;
     /**
-     * Exclusive owner. NULL if the answer does not have it.
+     * Exclusive owner. NULL if the response does not have it.
      */
     const char *exclusive_owner;
 } tc_cvm_host_resource;
@@ -3898,49 +3925,50 @@ typedef struct tc_cvm_host_resource {
 /**
  * Host item.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_host_item {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Placement. NULL if the answer does not have it.
+     * Placement. NULL if the response does not have it.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * Host id. NULL if the answer does not have it.
+     * Host id. NULL if the response does not have it.
      */
     const char *host_id;
     /**
-     * Host type. NULL if the answer does not have it.
+     * Host type. NULL if the response does not have it.
      */
     const char *host_type;
     /**
-     * Host name. NULL if the answer does not have it.
+     * Host name. NULL if the response does not have it.
      */
     const char *host_name;
     /**
-     * Host charge type. NULL if the answer does not have it.
+     * Host charge type. NULL if the response does not have it.
      */
     const char *host_charge_type;
     /**
-     * Renew flag. NULL if the answer does not have it.
+     * Renew flag. NULL if the response does not have it.
      */
     const char *renew_flag;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *created_time;
     /**
-     * Expired time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Expired time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *expired_time;
     /**
-     * Instance ids. `instance_ids_len` of them; NULL if the answer does not have it.
+     * Instance ids. Array of `instance_ids_len` elements; NULL if the response does not have
+     * it.
      */
     const char *const *instance_ids;
     /**
@@ -3948,23 +3976,23 @@ typedef struct tc_cvm_host_item {
      */
     size_t instance_ids_len;
     /**
-     * Host state. NULL if the answer does not have it.
+     * Host state. NULL if the response does not have it.
      */
     const char *host_state;
     /**
-     * Host ip. NULL if the answer does not have it.
+     * Host ip. NULL if the response does not have it.
      */
     const char *host_ip;
     /**
-     * Host resource. NULL if the answer does not have it.
+     * Host resource. NULL if the response does not have it.
      */
     const struct tc_cvm_host_resource *host_resource;
     /**
-     * Cage id. NULL if the answer does not have it.
+     * Cage id. NULL if the response does not have it.
      */
     const char *cage_id;
     /**
-     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     * Tags. Array of `tags_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -3974,19 +4002,18 @@ typedef struct tc_cvm_host_item {
 } tc_cvm_host_item;
 
 /**
- * The answer to DescribeHosts.
+ * Response of DescribeHosts.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_hosts_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_hosts_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_describe_hosts_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -3994,7 +4021,7 @@ typedef struct tc_cvm_describe_hosts_response {
      */
     tc_opt_u64 total_count;
     /**
-     * Host set. `host_set_len` of them; NULL if the answer does not have it.
+     * Host set. Array of `host_set_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_host_item *const *host_set;
     /**
@@ -4004,10 +4031,10 @@ typedef struct tc_cvm_describe_hosts_response {
 } tc_cvm_describe_hosts_response;
 
 /**
- * The request of DescribeHpcClusters. Describe hpc clusters.
+ * Request of DescribeHpcClusters. Describe hpc clusters.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_hpc_clusters_request {
     /**
@@ -4015,7 +4042,7 @@ typedef struct tc_cvm_describe_hpc_clusters_request {
      */
     size_t struct_size;
     /**
-     * Hpc cluster ids. `hpc_cluster_ids_len` of them; NULL if not given.
+     * Hpc cluster ids. Array of `hpc_cluster_ids_len` elements; NULL if not given.
      */
     const char *const *hpc_cluster_ids;
     /**
@@ -4051,7 +4078,7 @@ typedef struct tc_cvm_describe_hpc_clusters_request {
      */
     const char *instance_type;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -4061,23 +4088,24 @@ typedef struct tc_cvm_describe_hpc_clusters_request {
 } tc_cvm_describe_hpc_clusters_request;
 
 /**
- * The answer to DescribeHpcClusters.
+ * Response of DescribeHpcClusters.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_hpc_clusters_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_hpc_clusters_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_hpc_clusters_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Hpc cluster set. `hpc_cluster_set_len` of them; NULL if the answer does not have it.
+     * Hpc cluster set. Array of `hpc_cluster_set_len` elements; NULL if the response does not
+     * have it.
      */
     const struct tc_cvm_hpc_cluster_info *const *hpc_cluster_set;
     /**
@@ -4091,10 +4119,10 @@ typedef struct tc_cvm_describe_hpc_clusters_response {
 } tc_cvm_describe_hpc_clusters_response;
 
 /**
- * The request of DescribeImageFromFamily. Describe image from family.
+ * Request of DescribeImageFromFamily. Describe image from family.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_image_from_family_request {
     /**
@@ -4110,19 +4138,19 @@ typedef struct tc_cvm_describe_image_from_family_request {
 /**
  * Snapshot.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_snapshot {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Snapshot id. NULL if the answer does not have it.
+     * Snapshot id. NULL if the response does not have it.
      */
     const char *snapshot_id;
     /**
-     * Disk usage. NULL if the answer does not have it.
+     * Disk usage. NULL if the response does not have it.
      */
     const char *disk_usage;
     /**
@@ -4134,36 +4162,36 @@ typedef struct tc_cvm_snapshot {
 /**
  * Image.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_image {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Image id. NULL if the answer does not have it.
+     * Image id. NULL if the response does not have it.
      */
     const char *image_id;
     /**
-     * Os name. NULL if the answer does not have it.
+     * Os name. NULL if the response does not have it.
      */
     const char *os_name;
     /**
-     * Image type. NULL if the answer does not have it.
+     * Image type. NULL if the response does not have it.
      */
     const char *image_type;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *created_time;
     /**
-     * Image name. NULL if the answer does not have it.
+     * Image name. NULL if the response does not have it.
      */
     const char *image_name;
     /**
-     * Image description. NULL if the answer does not have it.
+     * Image description. NULL if the response does not have it.
      */
     const char *image_description;
     /**
@@ -4171,23 +4199,23 @@ typedef struct tc_cvm_image {
      */
     tc_opt_i64 image_size;
     /**
-     * Architecture. NULL if the answer does not have it.
+     * Architecture. NULL if the response does not have it.
      */
     const char *architecture;
     /**
-     * Image state. NULL if the answer does not have it.
+     * Image state. NULL if the response does not have it.
      */
     const char *image_state;
     /**
-     * Platform. NULL if the answer does not have it.
+     * Platform. NULL if the response does not have it.
      */
     const char *platform;
     /**
-     * Image creator. NULL if the answer does not have it.
+     * Image creator. NULL if the response does not have it.
      */
     const char *image_creator;
     /**
-     * Image source. NULL if the answer does not have it.
+     * Image source. NULL if the response does not have it.
      */
     const char *image_source;
     /**
@@ -4199,7 +4227,8 @@ typedef struct tc_cvm_image {
      */
     tc_opt_bool is_support_cloudinit;
     /**
-     * Snapshot set. `snapshot_set_len` of them; NULL if the answer does not have it.
+     * Snapshot set. Array of `snapshot_set_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_snapshot *const *snapshot_set;
     /**
@@ -4207,7 +4236,7 @@ typedef struct tc_cvm_image {
      */
     size_t snapshot_set_len;
     /**
-     * Tags. `tags_len` of them; NULL if the answer does not have it.
+     * Tags. Array of `tags_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -4215,11 +4244,11 @@ typedef struct tc_cvm_image {
      */
     size_t tags_len;
     /**
-     * License type. NULL if the answer does not have it.
+     * License type. NULL if the response does not have it.
      */
     const char *license_type;
     /**
-     * Image family. NULL if the answer does not have it.
+     * Image family. NULL if the response does not have it.
      */
     const char *image_family;
     /**
@@ -4227,38 +4256,38 @@ typedef struct tc_cvm_image {
      */
     tc_opt_bool image_deprecated;
     /**
-     * Cdc cache status. NULL if the answer does not have it.
+     * Cdc cache status. NULL if the response does not have it.
      */
     const char *cdc_cache_status;
 } tc_cvm_image;
 
 /**
- * The answer to DescribeImageFromFamily.
+ * Response of DescribeImageFromFamily.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_image_from_family_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_image_from_family_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_image_from_family_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Image. NULL if the answer does not have it.
+     * Image. NULL if the response does not have it.
      */
     const struct tc_cvm_image *image;
 } tc_cvm_describe_image_from_family_response;
 
 /**
- * The request of DescribeImageQuota. Describe image quota.
+ * Request of DescribeImageQuota. Describe image quota.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_image_quota_request {
     /**
@@ -4268,19 +4297,19 @@ typedef struct tc_cvm_describe_image_quota_request {
 } tc_cvm_describe_image_quota_request;
 
 /**
- * The answer to DescribeImageQuota.
+ * Response of DescribeImageQuota.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_image_quota_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_image_quota_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_image_quota_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -4290,10 +4319,10 @@ typedef struct tc_cvm_describe_image_quota_response {
 } tc_cvm_describe_image_quota_response;
 
 /**
- * The request of DescribeImageSharePermission. Describe image share permission.
+ * Request of DescribeImageSharePermission. Describe image share permission.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_image_share_permission_request {
     /**
@@ -4309,43 +4338,43 @@ typedef struct tc_cvm_describe_image_share_permission_request {
 /**
  * Share permission.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_share_permission {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *created_time;
     /**
-     * Account id. NULL if the answer does not have it.
+     * Account id. NULL if the response does not have it.
      */
     const char *account_id;
 } tc_cvm_share_permission;
 
 /**
- * The answer to DescribeImageSharePermission.
+ * Response of DescribeImageSharePermission.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_image_share_permission_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_image_share_permission_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_image_share_permission_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Share permission set. `share_permission_set_len` of them; NULL if the answer does not
-     * have it.
+     * Share permission set. Array of `share_permission_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_share_permission *const *share_permission_set;
     /**
@@ -4355,10 +4384,10 @@ typedef struct tc_cvm_describe_image_share_permission_response {
 } tc_cvm_describe_image_share_permission_response;
 
 /**
- * The request of DescribeImages. Describe images.
+ * Request of DescribeImages. Describe images.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_images_request {
     /**
@@ -4366,7 +4395,7 @@ typedef struct tc_cvm_describe_images_request {
      */
     size_t struct_size;
     /**
-     * Image ids. `image_ids_len` of them; NULL if not given.
+     * Image ids. Array of `image_ids_len` elements; NULL if not given.
      */
     const char *const *image_ids;
     /**
@@ -4374,7 +4403,7 @@ typedef struct tc_cvm_describe_images_request {
      */
     size_t image_ids_len;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -4396,23 +4425,23 @@ typedef struct tc_cvm_describe_images_request {
 } tc_cvm_describe_images_request;
 
 /**
- * The answer to DescribeImages.
+ * Response of DescribeImages.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_images_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_images_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_images_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Image set. `image_set_len` of them; NULL if the answer does not have it.
+     * Image set. Array of `image_set_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_image *const *image_set;
     /**
@@ -4426,10 +4455,10 @@ typedef struct tc_cvm_describe_images_response {
 } tc_cvm_describe_images_response;
 
 /**
- * The request of DescribeImportImageOs. Describe import image os.
+ * Request of DescribeImportImageOs. Describe import image os.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_import_image_os_request {
     /**
@@ -4441,15 +4470,15 @@ typedef struct tc_cvm_describe_import_image_os_request {
 /**
  * Image os list.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_image_os_list {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Windows. `windows_len` of them; NULL if the answer does not have it.
+     * Windows. Array of `windows_len` elements; NULL if the response does not have it.
      */
     const char *const *windows;
     /**
@@ -4457,7 +4486,7 @@ typedef struct tc_cvm_image_os_list {
      */
     size_t windows_len;
     /**
-     * Linux. `linux_len` of them; NULL if the answer does not have it.
+     * Linux. Array of `linux_len` elements; NULL if the response does not have it.
      */
     const char *const *linux_;
     /**
@@ -4469,19 +4498,19 @@ typedef struct tc_cvm_image_os_list {
 /**
  * Os version.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_os_version {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Os name. NULL if the answer does not have it.
+     * Os name. NULL if the response does not have it.
      */
     const char *os_name;
     /**
-     * Os versions. `os_versions_len` of them; NULL if the answer does not have it.
+     * Os versions. Array of `os_versions_len` elements; NULL if the response does not have it.
      */
     const char *const *os_versions;
     /**
@@ -4489,7 +4518,8 @@ typedef struct tc_cvm_os_version {
      */
     size_t os_versions_len;
     /**
-     * Architecture. `architecture_len` of them; NULL if the answer does not have it.
+     * Architecture. Array of `architecture_len` elements; NULL if the response does not have
+     * it.
      */
     const char *const *architecture;
     /**
@@ -4499,28 +4529,28 @@ typedef struct tc_cvm_os_version {
 } tc_cvm_os_version;
 
 /**
- * The answer to DescribeImportImageOs.
+ * Response of DescribeImportImageOs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_import_image_os_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_import_image_os_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_import_image_os_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Import image os list supported. NULL if the answer does not have it.
+     * Import image os list supported. NULL if the response does not have it.
      */
     const struct tc_cvm_image_os_list *import_image_os_list_supported;
     /**
-     * Import image os version set. `import_image_os_version_set_len` of them; NULL if the
-     * answer does not have it.
+     * Import image os version set. Array of `import_image_os_version_set_len` elements; NULL
+     * if the response does not have it.
      */
     const struct tc_cvm_os_version *const *import_image_os_version_set;
     /**
@@ -4530,10 +4560,10 @@ typedef struct tc_cvm_describe_import_image_os_response {
 } tc_cvm_describe_import_image_os_response;
 
 /**
- * The request of DescribeInstanceFamilyConfigs. Describe instance family configs.
+ * Request of DescribeInstanceFamilyConfigs. Describe instance family configs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instance_family_configs_request {
     /**
@@ -4545,42 +4575,42 @@ typedef struct tc_cvm_describe_instance_family_configs_request {
 /**
  * Instance family config.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_family_config {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Instance family name. NULL if the answer does not have it.
+     * Instance family name. NULL if the response does not have it.
      */
     const char *instance_family_name;
     /**
-     * Instance family. NULL if the answer does not have it.
+     * Instance family. NULL if the response does not have it.
      */
     const char *instance_family;
 } tc_cvm_instance_family_config;
 
 /**
- * The answer to DescribeInstanceFamilyConfigs.
+ * Response of DescribeInstanceFamilyConfigs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instance_family_configs_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instance_family_configs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_instance_family_configs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance family config set. `instance_family_config_set_len` of them; NULL if the answer
-     * does not have it.
+     * Instance family config set. Array of `instance_family_config_set_len` elements; NULL if
+     * the response does not have it.
      */
     const struct tc_cvm_instance_family_config *const *instance_family_config_set;
     /**
@@ -4590,11 +4620,11 @@ typedef struct tc_cvm_describe_instance_family_configs_response {
 } tc_cvm_describe_instance_family_configs_response;
 
 /**
- * The request of DescribeInstanceInternetBandwidthConfigs. Describe instance internet
+ * Request of DescribeInstanceInternetBandwidthConfigs. Describe instance internet
  * bandwidth configs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instance_internet_bandwidth_configs_request {
     /**
@@ -4610,48 +4640,48 @@ typedef struct tc_cvm_describe_instance_internet_bandwidth_configs_request {
 /**
  * Internet bandwidth config.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_internet_bandwidth_config {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *start_time;
     /**
-     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
-     * it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
+     * have it.
      */
     const char *end_time;
     /**
-     * Internet accessible. NULL if the answer does not have it.
+     * Internet accessible. NULL if the response does not have it.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
 } tc_cvm_internet_bandwidth_config;
 
 /**
- * The answer to DescribeInstanceInternetBandwidthConfigs.
+ * Response of DescribeInstanceInternetBandwidthConfigs.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_instance_internet_bandwidth_configs_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_describe_instance_internet_bandwidth_configs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Internet bandwidth config set. `internet_bandwidth_config_set_len` of them; NULL if the
-     * answer does not have it.
+     * Internet bandwidth config set. Array of `internet_bandwidth_config_set_len` elements;
+     * NULL if the response does not have it.
      */
     const struct tc_cvm_internet_bandwidth_config *const *internet_bandwidth_config_set;
     /**
@@ -4661,10 +4691,10 @@ typedef struct tc_cvm_describe_instance_internet_bandwidth_configs_response {
 } tc_cvm_describe_instance_internet_bandwidth_configs_response;
 
 /**
- * The request of DescribeInstanceTypeConfigs. Describe instance type configs.
+ * Request of DescribeInstanceTypeConfigs. Describe instance type configs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instance_type_configs_request {
     /**
@@ -4672,7 +4702,7 @@ typedef struct tc_cvm_describe_instance_type_configs_request {
      */
     size_t struct_size;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -4684,23 +4714,23 @@ typedef struct tc_cvm_describe_instance_type_configs_request {
 /**
  * Instance type config.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_type_config {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
     /**
-     * Instance type. NULL if the answer does not have it.
+     * Instance type. NULL if the response does not have it.
      */
     const char *instance_type;
     /**
-     * Instance family. NULL if the answer does not have it.
+     * Instance family. NULL if the response does not have it.
      */
     const char *instance_family;
     /**
@@ -4724,7 +4754,7 @@ typedef struct tc_cvm_instance_type_config {
      */
     tc_opt_f64 gpu_count;
     /**
-     * Gpu type. NULL if the answer does not have it.
+     * Gpu type. NULL if the response does not have it.
      */
     const char *gpu_type;
     /**
@@ -4734,24 +4764,24 @@ typedef struct tc_cvm_instance_type_config {
 } tc_cvm_instance_type_config;
 
 /**
- * The answer to DescribeInstanceTypeConfigs.
+ * Response of DescribeInstanceTypeConfigs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instance_type_configs_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instance_type_configs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_instance_type_configs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance type config set. `instance_type_config_set_len` of them; NULL if the answer
-     * does not have it.
+     * Instance type config set. Array of `instance_type_config_set_len` elements; NULL if the
+     * response does not have it.
      */
     const struct tc_cvm_instance_type_config *const *instance_type_config_set;
     /**
@@ -4761,12 +4791,11 @@ typedef struct tc_cvm_describe_instance_type_configs_response {
 } tc_cvm_describe_instance_type_configs_response;
 
 /**
- * The request of DescribeInstanceVncUrl. Makes an address at which the console of an
- * instance can be opened, once and within 15 seconds. Only for an instance that is not
- * `STOPPED`.
+ * Request of DescribeInstanceVncUrl. Creates a URL for the console of an instance. It can
+ * be opened once, within 15 seconds. The instance must not be `STOPPED`.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instance_vnc_url_request {
     /**
@@ -4774,43 +4803,43 @@ typedef struct tc_cvm_describe_instance_vnc_url_request {
      */
     size_t struct_size;
     /**
-     * The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+     * The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
      * (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
      */
     const char *instance_id;
 } tc_cvm_describe_instance_vnc_url_request;
 
 /**
- * The answer to DescribeInstanceVncUrl.
+ * Response of DescribeInstanceVncUrl.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instance_vnc_url_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instance_vnc_url_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_instance_vnc_url_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * The last part of the console's address. Whoever has it can use the console. NULL if the
-     * answer does not have it.
+     * The last part of the console's URL. Anyone who has it can use the console. NULL if the
+     * response does not have it.
      */
     const char *instance_vnc_url;
 } tc_cvm_describe_instance_vnc_url_response;
 
 /**
- * The request of DescribeInstances. Tells all about instances, chosen by id or by filters.
- * Without parameters it tells of the account's first 20. Also the way to learn what became
- * of a restart, a start or a stop: see `latest_operation` and `latest_operation_state` of
- * an instance.
+ * Request of DescribeInstances. Returns the details of instances, selected by ids or by
+ * filters. Without parameters, it returns the first 20 of the account. It also shows the
+ * outcome of a restart, a start or a stop: see `latest_operation` and
+ * `latest_operation_state` of an instance.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_request {
     /**
@@ -4818,10 +4847,10 @@ typedef struct tc_cvm_describe_instances_request {
      */
     size_t struct_size;
     /**
-     * The instances to tell of, 100 at most. Not together with `filters`. At most 100 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). `instance_ids_len` of
-     * them; NULL if not given.
+     * The instances to return, 100 at most. Mutually exclusive with `filters`. At most 100
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Array of
+     * `instance_ids_len` elements; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -4829,15 +4858,16 @@ typedef struct tc_cvm_describe_instances_request {
      */
     size_t instance_ids_len;
     /**
-     * What the instances must have, 10 filters at most, each with up to 5 values. Not together
-     * with `instance_ids`. Names by place: `zone`, `project-id`, `host-id`,
-     * `dedicated-cluster-id`. By network: `vpc-id`, `subnet-id`, `security-group-id`,
-     * `private-ip-address`, `public-ip-address`, `ipv6-address`. By instance: `instance-id`,
-     * `uuid`, `instance-name`, `instance-charge-type`, `instance-state`. By tag: `tag-key`,
-     * `tag-value`, or `tag:` and a key, whose values are then compared. By time, as in
-     * `2023-06-01 00:00:00`: `creation-start-time`, `creation-end-time`. At most 10 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). `filters_len` of them; NULL if
-     * not given.
+     * Filters that the instances must match: 10 filters at most, each with up to 5 values.
+     * Mutually exclusive with `instance_ids`. Filter names for the placement: `zone`,
+     * `project-id`, `host-id`, `dedicated-cluster-id`. For the network: `vpc-id`, `subnet-id`,
+     * `security-group-id`, `private-ip-address`, `public-ip-address`, `ipv6-address`. For the
+     * instance: `instance-id`, `uuid`, `instance-name`, `instance-charge-type`,
+     * `instance-state`. For tags: `tag-key`, `tag-value`, or `tag:` and a key, to compare the
+     * values of that key. For times, such as `2023-06-01 00:00:00`: `creation-start-time`,
+     * `creation-end-time`. At most 10 items
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Array of `filters_len` elements;
+     * NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -4845,35 +4875,36 @@ typedef struct tc_cvm_describe_instances_request {
      */
     size_t filters_len;
     /**
-     * How many instances to pass over before the first one in the answer. At least 0
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `0`.
+     * The number of instances to skip before the first one in the response. At least 0
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service's default is `0`.
      */
     tc_opt_i64 offset;
     /**
-     * How many instances to answer at most. Ask again with a greater `offset` for more. 1 to
-     * 100 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `20`.
+     * The maximum number of instances to return. To get more, call again with a greater
+     * `offset`. 1 to 100 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service's default is
+     * `20`.
      */
     tc_opt_i64 limit;
 } tc_cvm_describe_instances_request;
 
 /**
- * The graphics processors of an instance.
+ * The GPUs of an instance.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_gpu_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * How many graphics processors the instance has. Less than 1 is a share of one, which is
-     * virtual.
+     * The number of GPUs of the instance. A number below 1 is a share of a GPU (a virtual
+     * GPU).
      */
     tc_opt_f64 gpu_count;
     /**
-     * Their addresses, such as `0000:18:00.0`. `gpu_id_len` of them; NULL if the answer does
-     * not have it.
+     * The addresses of the GPUs, such as `0000:18:00.0`. Array of `gpu_id_len` elements; NULL
+     * if the response does not have it.
      */
     const char *const *gpu_id;
     /**
@@ -4881,28 +4912,28 @@ typedef struct tc_cvm_gpu_info {
      */
     size_t gpu_id_len;
     /**
-     * Their type, such as `NVIDIA T4`. NULL if the answer does not have it.
+     * The type of the GPUs, such as `NVIDIA T4`. NULL if the response does not have it.
      */
     const char *gpu_type;
 } tc_cvm_gpu_info;
 
 /**
- * How an instance's processor is laid out.
+ * The topology of the CPU of an instance.
  *
- * Inside a request, make it with TC_INIT(); inside an answer, only read it.
+ * In a request, initialise it with TC_INIT(); in a response, only read it.
  */
 typedef struct tc_cvm_cpu_topology {
     /**
-     * Size of this struct in bytes. In a request TC_INIT() sets it, in an answer the library does.
+     * Size of this struct in bytes. TC_INIT() sets it in a request, the library in a response.
      */
     size_t struct_size;
     /**
-     * How many physical cores are switched on. Can be absent.
+     * The number of enabled physical cores. Can be absent.
      */
     tc_opt_i64 core_count;
     /**
-     * How many threads a core runs: 1 with hyper-threading off, 2 with it on. Absent where the
-     * instance type's own setting holds.
+     * The number of threads per core: 1 with hyper-threading off, 2 with it on. Absent if the
+     * setting of the instance type applies.
      */
     tc_opt_i64 thread_per_core;
 } tc_cvm_cpu_topology;
@@ -4912,25 +4943,25 @@ typedef struct tc_cvm_cpu_topology {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * An instance, with all that is known of it.
+ * The properties of an instance.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Where the instance is. NULL if the answer does not have it.
+     * The placement of the instance. NULL if the response does not have it.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * The instance, such as `ins-9bxebleo`. NULL if the answer does not have it.
+     * The id of the instance, such as `ins-9bxebleo`. NULL if the response does not have it.
      */
     const char *instance_id;
     /**
-     * The instance type, such as `S2.SMALL2`. NULL if the answer does not have it.
+     * The instance type, such as `S2.SMALL2`. NULL if the response does not have it.
      */
     const char *instance_type;
     /**
@@ -4944,27 +4975,28 @@ typedef struct tc_cvm_instance {
     /**
      * Whether the instance can be used. One of TC_CVM_RESTRICT_STATE_NORMAL,
      * TC_CVM_RESTRICT_STATE_EXPIRED, TC_CVM_RESTRICT_STATE_PROTECTIVELY_ISOLATED. NULL if the
-     * answer does not have it.
+     * response does not have it.
      */
     const char *restrict_state;
     /**
-     * The name that was given to the instance. Need not be unique. NULL if the answer does not
-     * have it.
+     * The name that was given to the instance. It does not have to be unique. NULL if the
+     * response does not have it.
      */
     const char *instance_name;
     /**
      * How the instance is billed. One of TC_CVM_INSTANCE_CHARGE_TYPE_PREPAID,
      * TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR, TC_CVM_INSTANCE_CHARGE_TYPE_CDHPAID,
      * TC_CVM_INSTANCE_CHARGE_TYPE_SPOTPAID, TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID. NULL if the
-     * answer does not have it.
+     * response does not have it.
      */
     const char *instance_charge_type;
     /**
-     * The system disk. NULL if the answer does not have it.
+     * The system disk. NULL if the response does not have it.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * The data disks. `data_disks_len` of them; NULL if the answer does not have it.
+     * The data disks. Array of `data_disks_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -4972,8 +5004,8 @@ typedef struct tc_cvm_instance {
      */
     size_t data_disks_len;
     /**
-     * The private IPv4 addresses of the primary network interface. `private_ip_addresses_len`
-     * of them; NULL if the answer does not have it.
+     * The private IPv4 addresses of the primary network interface. Array of
+     * `private_ip_addresses_len` elements; NULL if the response does not have it.
      */
     const char *const *private_ip_addresses;
     /**
@@ -4982,7 +5014,7 @@ typedef struct tc_cvm_instance {
     size_t private_ip_addresses_len;
     /**
      * The public IPv4 addresses of the primary network interface. Absent where there are none.
-     * `public_ip_addresses_len` of them; NULL if the answer does not have it.
+     * Array of `public_ip_addresses_len` elements; NULL if the response does not have it.
      */
     const char *const *public_ip_addresses;
     /**
@@ -4990,42 +5022,43 @@ typedef struct tc_cvm_instance {
      */
     size_t public_ip_addresses_len;
     /**
-     * How the instance reaches the internet. NULL if the answer does not have it.
+     * The internet access of the instance. NULL if the response does not have it.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
     /**
-     * The private network that the instance is in. NULL if the answer does not have it.
+     * The private network that the instance is in. NULL if the response does not have it.
      */
     const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
     /**
-     * The image that the instance was made from, such as `img-8toqc6s3`. NULL if the answer
-     * does not have it.
+     * The image that the instance was created from, such as `img-8toqc6s3`. NULL if the
+     * response does not have it.
      */
     const char *image_id;
     /**
-     * What happens at the end of the paid time. Absent with instances that are not prepaid.
+     * What happens at the end of the prepaid period. Absent if the instance is not prepaid.
      * One of TC_CVM_RENEW_FLAG_NOTIFY_AND_MANUAL_RENEW,
      * TC_CVM_RENEW_FLAG_NOTIFY_AND_AUTO_RENEW,
-     * TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW. NULL if the answer does not have it.
+     * TC_CVM_RENEW_FLAG_DISABLE_NOTIFY_AND_MANUAL_RENEW. NULL if the response does not have
+     * it.
      */
     const char *renew_flag;
     /**
      * When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the
-     * answer does not have it.
+     * response does not have it.
      */
     const char *created_time;
     /**
-     * When the paid time ends. Absent with instances that are not prepaid. A timestamp, such
-     * as `2020-03-10T02:43:51Z`. NULL if the answer does not have it.
+     * When the prepaid period ends. Absent if the instance is not prepaid. A timestamp, such
+     * as `2020-03-10T02:43:51Z`. NULL if the response does not have it.
      */
     const char *expired_time;
     /**
-     * The operating system, such as `CentOS 7.6 64bit`. NULL if the answer does not have it.
+     * The operating system, such as `CentOS 7.6 64bit`. NULL if the response does not have it.
      */
     const char *os_name;
     /**
-     * The security groups that the instance is in, such as `sg-p1ezv4wz`.
-     * `security_group_ids_len` of them; NULL if the answer does not have it.
+     * The security groups that the instance is in, such as `sg-p1ezv4wz`. Array of
+     * `security_group_ids_len` elements; NULL if the response does not have it.
      */
     const char *const *security_group_ids;
     /**
@@ -5033,11 +5066,12 @@ typedef struct tc_cvm_instance {
      */
     size_t security_group_ids_len;
     /**
-     * How one logs in. Only the key pairs are told. NULL if the answer does not have it.
+     * The login settings. Only the key pairs are returned. NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * What the instance is doing. One of TC_CVM_INSTANCE_STATE_PENDING,
+     * The state of the instance. One of TC_CVM_INSTANCE_STATE_PENDING,
      * TC_CVM_INSTANCE_STATE_LAUNCH_FAILED, TC_CVM_INSTANCE_STATE_RUNNING,
      * TC_CVM_INSTANCE_STATE_STOPPED, TC_CVM_INSTANCE_STATE_STARTING,
      * TC_CVM_INSTANCE_STATE_STOPPING, TC_CVM_INSTANCE_STATE_REBOOTING,
@@ -5046,11 +5080,12 @@ typedef struct tc_cvm_instance {
      * TC_CVM_INSTANCE_STATE_EXIT_RESCUE_MODE,
      * TC_CVM_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
      * TC_CVM_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
-     * TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE. NULL if the answer does not have it.
+     * TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE. NULL if the response does not have it.
      */
     const char *instance_state;
     /**
-     * The tags on the instance. `tags_len` of them; NULL if the answer does not have it.
+     * The tags of the instance. Array of `tags_len` elements; NULL if the response does not
+     * have it.
      */
     const struct tc_cvm_tag *const *tags;
     /**
@@ -5058,41 +5093,41 @@ typedef struct tc_cvm_instance {
      */
     size_t tags_len;
     /**
-     * What the instance costs while it is stopped. One of
+     * How the instance is charged while it is stopped. One of
      * TC_CVM_STOP_CHARGING_MODE_KEEP_CHARGING, TC_CVM_STOP_CHARGING_MODE_STOP_CHARGING,
-     * TC_CVM_STOP_CHARGING_MODE_NOT_APPLICABLE. NULL if the answer does not have it.
+     * TC_CVM_STOP_CHARGING_MODE_NOT_APPLICABLE. NULL if the response does not have it.
      */
     const char *stop_charging_mode;
     /**
-     * An id that no other instance anywhere has. NULL if the answer does not have it.
+     * The globally unique id of the instance. NULL if the response does not have it.
      */
     const char *uuid;
     /**
      * The latest operation on the instance, such as `StopInstances`. Absent where there was
-     * none. NULL if the answer does not have it.
+     * none. NULL if the response does not have it.
      */
     const char *latest_operation;
     /**
-     * How far `latest_operation` has come. Absent where there was none. One of
+     * The state of `latest_operation`. Absent where there was none. One of
      * TC_CVM_LATEST_OPERATION_STATE_SUCCESS, TC_CVM_LATEST_OPERATION_STATE_OPERATING,
-     * TC_CVM_LATEST_OPERATION_STATE_FAILED. NULL if the answer does not have it.
+     * TC_CVM_LATEST_OPERATION_STATE_FAILED. NULL if the response does not have it.
      */
     const char *latest_operation_state;
     /**
-     * The id of the request behind `latest_operation`. Absent where there was none. NULL if
-     * the answer does not have it.
+     * The id of the request that started `latest_operation`. Absent where there was none. NULL
+     * if the response does not have it.
      */
     const char *latest_operation_request_id;
     /**
-     * The placement group that keeps the instance apart from others. NULL if the answer does
-     * not have it.
+     * The placement group that keeps the instance separate from others. NULL if the response
+     * does not have it.
      *
      * Deprecated: use disaster_recover_group_ids.
      */
     const char *disaster_recover_group_id TC_DEPRECATED("use disaster_recover_group_ids");
     /**
-     * The IPv6 addresses of the instance. Absent where there are none. `ipv6_addresses_len` of
-     * them; NULL if the answer does not have it.
+     * The IPv6 addresses of the instance. Absent where there are none. Array of
+     * `ipv6_addresses_len` elements; NULL if the response does not have it.
      */
     const char *const *ipv6_addresses;
     /**
@@ -5100,18 +5135,18 @@ typedef struct tc_cvm_instance {
      */
     size_t ipv6_addresses_len;
     /**
-     * The access management role that the instance acts in. Absent where there is none. NULL
-     * if the answer does not have it.
+     * The access management role that the instance assumes. Absent where there is none. NULL
+     * if the response does not have it.
      */
     const char *cam_role_name;
     /**
      * The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`. NULL if
-     * the answer does not have it.
+     * the response does not have it.
      */
     const char *hpc_cluster_id;
     /**
-     * The addresses of the instance in its high-performance cluster. Can be absent.
-     * `rdma_ip_addresses_len` of them; NULL if the answer does not have it.
+     * The addresses of the instance in its high-performance cluster. Can be absent. Array of
+     * `rdma_ip_addresses_len` elements; NULL if the response does not have it.
      */
     const char *const *rdma_ip_addresses;
     /**
@@ -5120,18 +5155,19 @@ typedef struct tc_cvm_instance {
     size_t rdma_ip_addresses_len;
     /**
      * The dedicated cluster that the instance is in. Empty where there is none. NULL if the
-     * answer does not have it.
+     * response does not have it.
      */
     const char *dedicated_cluster_id;
     /**
      * Why the instance is isolated, if it is. One of TC_CVM_ISOLATED_SOURCE_ARREAR,
      * TC_CVM_ISOLATED_SOURCE_EXPIRE, TC_CVM_ISOLATED_SOURCE_MANMADE,
-     * TC_CVM_ISOLATED_SOURCE_NOTISOLATED. NULL if the answer does not have it.
+     * TC_CVM_ISOLATED_SOURCE_NOTISOLATED. NULL if the response does not have it.
      */
     const char *isolated_source;
     /**
-     * The placement groups that keep the instance apart from others. One at most for now.
-     * `disaster_recover_group_ids_len` of them; NULL if the answer does not have it.
+     * The placement groups that keep the instance separate from others. Currently one at most.
+     * Array of `disaster_recover_group_ids_len` elements; NULL if the response does not have
+     * it.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -5139,48 +5175,49 @@ typedef struct tc_cvm_instance {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * The graphics processors. Absent where there are none. NULL if the answer does not have
-     * it.
+     * The GPUs. Absent where there are none. NULL if the response does not have it.
      */
     const struct tc_cvm_gpu_info *gpu_info;
     /**
-     * Who licenses the operating system. One of TC_CVM_LICENSE_TYPE_TENCENT_CLOUD,
-     * TC_CVM_LICENSE_TYPE_BYOL. NULL if the answer does not have it.
+     * Who provides the license of the operating system. One of
+     * TC_CVM_LICENSE_TYPE_TENCENT_CLOUD, TC_CVM_LICENSE_TYPE_BYOL. NULL if the response does
+     * not have it.
      */
     const char *license_type;
     /**
-     * Whether the instance is protected: TerminateInstances refuses it while this is true.
+     * Whether the instance has termination protection: TerminateInstances refuses it while
+     * this is true.
      */
     tc_opt_bool disable_api_termination;
     /**
-     * The host name within the operating system. NULL if the answer does not have it.
+     * The host name in the operating system. NULL if the response does not have it.
      */
     const char *host_name;
     /**
-     * The user that one logs in as, such as `root`. NULL if the answer does not have it.
+     * The user name for logging in, such as `root`. NULL if the response does not have it.
      */
     const char *default_login_user;
     /**
-     * The port that one logs in through, such as 22.
+     * The port for logging in, such as 22.
      */
     tc_opt_i64 default_login_port;
     /**
-     * What went wrong with `latest_operation`. Empty or absent if nothing did. NULL if the
-     * answer does not have it.
+     * The error message of `latest_operation`. Empty or absent if it had no error. NULL if the
+     * response does not have it.
      */
     const char *latest_operation_error_msg;
     /**
-     * Whether the network takes jumbo frames.
+     * Whether the network supports jumbo frames.
      */
     tc_opt_bool enable_jumbo_frame;
     /**
-     * The metadata that the instance was created with. Not told to every account yet. NULL if
-     * the answer does not have it.
+     * The metadata that the instance was created with. Not yet returned to every account. NULL
+     * if the response does not have it.
      */
     const struct tc_cvm_metadata *metadata;
     /**
-     * The public IPv6 addresses bound to the instance. `public_ipv6_addresses_len` of them;
-     * NULL if the answer does not have it.
+     * The public IPv6 addresses bound to the instance. Array of `public_ipv6_addresses_len`
+     * elements; NULL if the response does not have it.
      */
     const char *const *public_ipv6_addresses;
     /**
@@ -5188,12 +5225,12 @@ typedef struct tc_cvm_instance {
      */
     size_t public_ipv6_addresses_len;
     /**
-     * How the processor is laid out. NULL if the answer does not have it.
+     * The topology of the CPU. NULL if the response does not have it.
      */
     const struct tc_cvm_cpu_topology *cpu_topology;
     /**
-     * The partition of the placement group that the instance is in. Not told to every account
-     * yet.
+     * The partition of the placement group that the instance is in. Not yet returned to every
+     * account.
      */
     tc_opt_i64 partition_number;
 } tc_cvm_instance;
@@ -5202,27 +5239,28 @@ typedef struct tc_cvm_instance {
 #endif
 
 /**
- * The answer to DescribeInstances.
+ * Response of DescribeInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instances_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instances_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * How many instances fit in all, whatever `offset` and `limit`.
+     * The total number of instances that match, regardless of `offset` and `limit`.
      */
     tc_opt_i64 total_count;
     /**
-     * The instances. `instance_set_len` of them; NULL if the answer does not have it.
+     * The instances. Array of `instance_set_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_instance *const *instance_set;
     /**
@@ -5232,10 +5270,10 @@ typedef struct tc_cvm_describe_instances_response {
 } tc_cvm_describe_instances_response;
 
 /**
- * The request of DescribeInstancesActionTimer. Describe instances action timer.
+ * Request of DescribeInstancesActionTimer. Describe instances action timer.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_action_timer_request {
     /**
@@ -5243,7 +5281,7 @@ typedef struct tc_cvm_describe_instances_action_timer_request {
      */
     size_t struct_size;
     /**
-     * Action timer ids. `action_timer_ids_len` of them; NULL if not given.
+     * Action timer ids. Array of `action_timer_ids_len` elements; NULL if not given.
      */
     const char *const *action_timer_ids;
     /**
@@ -5251,7 +5289,7 @@ typedef struct tc_cvm_describe_instances_action_timer_request {
      */
     size_t action_timer_ids_len;
     /**
-     * Instance ids. `instance_ids_len` of them; NULL if not given.
+     * Instance ids. Array of `instance_ids_len` elements; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -5271,7 +5309,7 @@ typedef struct tc_cvm_describe_instances_action_timer_request {
      */
     const char *start_action_time;
     /**
-     * Status list. `status_list_len` of them; NULL if not given.
+     * Status list. Array of `status_list_len` elements; NULL if not given.
      */
     const char *const *status_list;
     /**
@@ -5281,23 +5319,24 @@ typedef struct tc_cvm_describe_instances_action_timer_request {
 } tc_cvm_describe_instances_action_timer_request;
 
 /**
- * The answer to DescribeInstancesActionTimer.
+ * Response of DescribeInstancesActionTimer.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instances_action_timer_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instances_action_timer_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_instances_action_timer_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Action timers. `action_timers_len` of them; NULL if the answer does not have it.
+     * Action timers. Array of `action_timers_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_action_timer *const *action_timers;
     /**
@@ -5307,10 +5346,10 @@ typedef struct tc_cvm_describe_instances_action_timer_response {
 } tc_cvm_describe_instances_action_timer_response;
 
 /**
- * The request of DescribeInstancesAttributes. Describe instances attributes.
+ * Request of DescribeInstancesAttributes. Describe instances attributes.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_attributes_request {
     /**
@@ -5318,7 +5357,7 @@ typedef struct tc_cvm_describe_instances_attributes_request {
      */
     size_t struct_size;
     /**
-     * Attributes. Required. `attributes_len` of them.
+     * Attributes. Required. Array of `attributes_len` elements.
      */
     const char *const *attributes;
     /**
@@ -5326,7 +5365,7 @@ typedef struct tc_cvm_describe_instances_attributes_request {
      */
     size_t attributes_len;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -5338,15 +5377,15 @@ typedef struct tc_cvm_describe_instances_attributes_request {
 /**
  * Attribute.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_attribute {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * User data. NULL if the answer does not have it.
+     * User data. NULL if the response does not have it.
      */
     const char *user_data;
 } tc_cvm_attribute;
@@ -5354,41 +5393,42 @@ typedef struct tc_cvm_attribute {
 /**
  * Instance attribute.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_attribute {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Instance id. NULL if the answer does not have it.
+     * Instance id. NULL if the response does not have it.
      */
     const char *instance_id;
     /**
-     * Attributes. NULL if the answer does not have it.
+     * Attributes. NULL if the response does not have it.
      */
     const struct tc_cvm_attribute *attributes;
 } tc_cvm_instance_attribute;
 
 /**
- * The answer to DescribeInstancesAttributes.
+ * Response of DescribeInstancesAttributes.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instances_attributes_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instances_attributes_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_instances_attributes_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance set. `instance_set_len` of them; NULL if the answer does not have it.
+     * Instance set. Array of `instance_set_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_instance_attribute *const *instance_set;
     /**
@@ -5398,10 +5438,10 @@ typedef struct tc_cvm_describe_instances_attributes_response {
 } tc_cvm_describe_instances_attributes_response;
 
 /**
- * The request of DescribeInstancesModification. Describe instances modification.
+ * Request of DescribeInstancesModification. Describe instances modification.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_modification_request {
     /**
@@ -5409,7 +5449,7 @@ typedef struct tc_cvm_describe_instances_modification_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -5417,7 +5457,7 @@ typedef struct tc_cvm_describe_instances_modification_request {
      */
     size_t instance_ids_len;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -5429,41 +5469,41 @@ typedef struct tc_cvm_describe_instances_modification_request {
 /**
  * Instance type config status.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_type_config_status {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Status. NULL if the answer does not have it.
+     * Status. NULL if the response does not have it.
      */
     const char *status;
     /**
-     * Message. NULL if the answer does not have it.
+     * Message. NULL if the response does not have it.
      */
     const char *message;
     /**
-     * Instance type config. NULL if the answer does not have it.
+     * Instance type config. NULL if the response does not have it.
      */
     const struct tc_cvm_instance_type_config *instance_type_config;
 } tc_cvm_instance_type_config_status;
 
 /**
- * The answer to DescribeInstancesModification.
+ * Response of DescribeInstancesModification.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instances_modification_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instances_modification_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_instances_modification_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -5471,8 +5511,8 @@ typedef struct tc_cvm_describe_instances_modification_response {
      */
     tc_opt_i64 total_count;
     /**
-     * Instance type config status set. `instance_type_config_status_set_len` of them; NULL if
-     * the answer does not have it.
+     * Instance type config status set. Array of `instance_type_config_status_set_len`
+     * elements; NULL if the response does not have it.
      */
     const struct tc_cvm_instance_type_config_status *const *instance_type_config_status_set;
     /**
@@ -5482,10 +5522,10 @@ typedef struct tc_cvm_describe_instances_modification_response {
 } tc_cvm_describe_instances_modification_response;
 
 /**
- * The request of DescribeInstancesOperationLimit. Describe instances operation limit.
+ * Request of DescribeInstancesOperationLimit. Describe instances operation limit.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_operation_limit_request {
     /**
@@ -5493,7 +5533,7 @@ typedef struct tc_cvm_describe_instances_operation_limit_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -5509,19 +5549,19 @@ typedef struct tc_cvm_describe_instances_operation_limit_request {
 /**
  * Operation count limit.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_operation_count_limit {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Operation. NULL if the answer does not have it.
+     * Operation. NULL if the response does not have it.
      */
     const char *operation;
     /**
-     * Instance id. NULL if the answer does not have it.
+     * Instance id. NULL if the response does not have it.
      */
     const char *instance_id;
     /**
@@ -5535,24 +5575,24 @@ typedef struct tc_cvm_operation_count_limit {
 } tc_cvm_operation_count_limit;
 
 /**
- * The answer to DescribeInstancesOperationLimit.
+ * Response of DescribeInstancesOperationLimit.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_instances_operation_limit_response_free(). Everything that it points to
- * lives as long as it does.
+ * is valid until then.
  */
 typedef struct tc_cvm_describe_instances_operation_limit_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance operation limit set. `instance_operation_limit_set_len` of them; NULL if the
-     * answer does not have it.
+     * Instance operation limit set. Array of `instance_operation_limit_set_len` elements; NULL
+     * if the response does not have it.
      */
     const struct tc_cvm_operation_count_limit *const *instance_operation_limit_set;
     /**
@@ -5562,11 +5602,11 @@ typedef struct tc_cvm_describe_instances_operation_limit_response {
 } tc_cvm_describe_instances_operation_limit_response;
 
 /**
- * The request of DescribeInstancesStatus. Tells the state of instances, and nothing else
- * about them. Without parameters it tells of the account's first 20.
+ * Request of DescribeInstancesStatus. Returns the states of instances, and no other
+ * property. Without parameters, it returns those of the first 20 of the account.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_instances_status_request {
     /**
@@ -5574,10 +5614,10 @@ typedef struct tc_cvm_describe_instances_status_request {
      */
     size_t struct_size;
     /**
-     * The instances to tell of, 100 at most. Without them, all. At most 100 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). `instance_ids_len` of
-     * them; NULL if not given.
+     * The instances whose states to return, 100 at most. If not set, all instances. At most
+     * 100 items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Array of
+     * `instance_ids_len` elements; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -5585,13 +5625,13 @@ typedef struct tc_cvm_describe_instances_status_request {
      */
     size_t instance_ids_len;
     /**
-     * How many states to pass over before the first one in the answer. At least 0
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `0`.
+     * The number of states to skip before the first one in the response. At least 0
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service's default is `0`.
      */
     tc_opt_i64 offset;
     /**
-     * How many states to answer at most. Ask again with a greater `offset` for more. 1 to 100
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service assumes `20`.
+     * The maximum number of states to return. To get more, call again with a greater `offset`.
+     * 1 to 100 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE). The service's default is `20`.
      */
     tc_opt_i64 limit;
 } tc_cvm_describe_instances_status_request;
@@ -5599,19 +5639,19 @@ typedef struct tc_cvm_describe_instances_status_request {
 /**
  * An instance and its state.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_status {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The instance, such as `ins-r8hr2upy`. NULL if the answer does not have it.
+     * The id of the instance, such as `ins-r8hr2upy`. NULL if the response does not have it.
      */
     const char *instance_id;
     /**
-     * What it is doing. One of TC_CVM_INSTANCE_STATE_PENDING,
+     * The state of the instance. One of TC_CVM_INSTANCE_STATE_PENDING,
      * TC_CVM_INSTANCE_STATE_LAUNCH_FAILED, TC_CVM_INSTANCE_STATE_RUNNING,
      * TC_CVM_INSTANCE_STATE_STOPPED, TC_CVM_INSTANCE_STATE_STARTING,
      * TC_CVM_INSTANCE_STATE_STOPPING, TC_CVM_INSTANCE_STATE_REBOOTING,
@@ -5620,33 +5660,34 @@ typedef struct tc_cvm_instance_status {
      * TC_CVM_INSTANCE_STATE_EXIT_RESCUE_MODE,
      * TC_CVM_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
      * TC_CVM_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
-     * TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE. NULL if the answer does not have it.
+     * TC_CVM_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE. NULL if the response does not have it.
      */
     const char *instance_state;
 } tc_cvm_instance_status;
 
 /**
- * The answer to DescribeInstancesStatus.
+ * Response of DescribeInstancesStatus.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_instances_status_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_instances_status_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_instances_status_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * How many states there are in all, whatever `offset` and `limit`.
+     * The total number of states, regardless of `offset` and `limit`.
      */
     tc_opt_i64 total_count;
     /**
-     * The states. `instance_status_set_len` of them; NULL if the answer does not have it.
+     * The states. Array of `instance_status_set_len` elements; NULL if the response does not
+     * have it.
      */
     const struct tc_cvm_instance_status *const *instance_status_set;
     /**
@@ -5656,10 +5697,10 @@ typedef struct tc_cvm_describe_instances_status_response {
 } tc_cvm_describe_instances_status_response;
 
 /**
- * The request of DescribeInternetChargeTypeConfigs. Describe internet charge type configs.
+ * Request of DescribeInternetChargeTypeConfigs. Describe internet charge type configs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_internet_charge_type_configs_request {
     /**
@@ -5671,42 +5712,42 @@ typedef struct tc_cvm_describe_internet_charge_type_configs_request {
 /**
  * Internet charge type config.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_internet_charge_type_config {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Internet charge type. NULL if the answer does not have it.
+     * Internet charge type. NULL if the response does not have it.
      */
     const char *internet_charge_type;
     /**
-     * Description. NULL if the answer does not have it.
+     * Description. NULL if the response does not have it.
      */
     const char *description;
 } tc_cvm_internet_charge_type_config;
 
 /**
- * The answer to DescribeInternetChargeTypeConfigs.
+ * Response of DescribeInternetChargeTypeConfigs.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_internet_charge_type_configs_response_free(). Everything that it points
- * to lives as long as it does.
+ * to is valid until then.
  */
 typedef struct tc_cvm_describe_internet_charge_type_configs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Internet charge type config set. `internet_charge_type_config_set_len` of them; NULL if
-     * the answer does not have it.
+     * Internet charge type config set. Array of `internet_charge_type_config_set_len`
+     * elements; NULL if the response does not have it.
      */
     const struct tc_cvm_internet_charge_type_config *const *internet_charge_type_config_set;
     /**
@@ -5716,10 +5757,10 @@ typedef struct tc_cvm_describe_internet_charge_type_configs_response {
 } tc_cvm_describe_internet_charge_type_configs_response;
 
 /**
- * The request of DescribeKeyPairs. Describe key pairs.
+ * Request of DescribeKeyPairs. Describe key pairs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_key_pairs_request {
     /**
@@ -5727,7 +5768,7 @@ typedef struct tc_cvm_describe_key_pairs_request {
      */
     size_t struct_size;
     /**
-     * Key ids. `key_ids_len` of them; NULL if not given.
+     * Key ids. Array of `key_ids_len` elements; NULL if not given.
      */
     const char *const *key_ids;
     /**
@@ -5735,7 +5776,7 @@ typedef struct tc_cvm_describe_key_pairs_request {
      */
     size_t key_ids_len;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -5753,19 +5794,19 @@ typedef struct tc_cvm_describe_key_pairs_request {
 } tc_cvm_describe_key_pairs_request;
 
 /**
- * The answer to DescribeKeyPairs.
+ * Response of DescribeKeyPairs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_key_pairs_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_key_pairs_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_key_pairs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -5773,7 +5814,8 @@ typedef struct tc_cvm_describe_key_pairs_response {
      */
     tc_opt_i64 total_count;
     /**
-     * Key pair set. `key_pair_set_len` of them; NULL if the answer does not have it.
+     * Key pair set. Array of `key_pair_set_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_key_pair *const *key_pair_set;
     /**
@@ -5783,10 +5825,10 @@ typedef struct tc_cvm_describe_key_pairs_response {
 } tc_cvm_describe_key_pairs_response;
 
 /**
- * The request of DescribeLaunchTemplateVersions. Describe launch template versions.
+ * Request of DescribeLaunchTemplateVersions. Describe launch template versions.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_launch_template_versions_request {
     /**
@@ -5798,7 +5840,8 @@ typedef struct tc_cvm_describe_launch_template_versions_request {
      */
     const char *launch_template_id;
     /**
-     * Launch template versions. `launch_template_versions_len` of them; NULL if not given.
+     * Launch template versions. Array of `launch_template_versions_len` elements; NULL if not
+     * given.
      */
     const uint64_t *launch_template_versions;
     /**
@@ -5830,35 +5873,35 @@ typedef struct tc_cvm_describe_launch_template_versions_request {
 /**
  * Launch template version data.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_launch_template_version_data {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Placement. NULL if the answer does not have it.
+     * Placement. NULL if the response does not have it.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * Instance type. NULL if the answer does not have it.
+     * Instance type. NULL if the response does not have it.
      */
     const char *instance_type;
     /**
-     * Instance name. NULL if the answer does not have it.
+     * Instance name. NULL if the response does not have it.
      */
     const char *instance_name;
     /**
-     * Instance charge type. NULL if the answer does not have it.
+     * Instance charge type. NULL if the response does not have it.
      */
     const char *instance_charge_type;
     /**
-     * System disk. NULL if the answer does not have it.
+     * System disk. NULL if the response does not have it.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Data disks. `data_disks_len` of them; NULL if the answer does not have it.
+     * Data disks. Array of `data_disks_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -5866,20 +5909,20 @@ typedef struct tc_cvm_launch_template_version_data {
      */
     size_t data_disks_len;
     /**
-     * Internet accessible. NULL if the answer does not have it.
+     * Internet accessible. NULL if the response does not have it.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
     /**
-     * Virtual private cloud. NULL if the answer does not have it.
+     * Virtual private cloud. NULL if the response does not have it.
      */
     const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
     /**
-     * Image id. NULL if the answer does not have it.
+     * Image id. NULL if the response does not have it.
      */
     const char *image_id;
     /**
-     * Security group ids. `security_group_ids_len` of them; NULL if the answer does not have
-     * it.
+     * Security group ids. Array of `security_group_ids_len` elements; NULL if the response
+     * does not have it.
      */
     const char *const *security_group_ids;
     /**
@@ -5887,15 +5930,15 @@ typedef struct tc_cvm_launch_template_version_data {
      */
     size_t security_group_ids_len;
     /**
-     * Login settings. NULL if the answer does not have it.
+     * Login settings. NULL if the response does not have it.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Cam role name. NULL if the answer does not have it.
+     * Cam role name. NULL if the response does not have it.
      */
     const char *cam_role_name;
     /**
-     * Hpc cluster id. NULL if the answer does not have it.
+     * Hpc cluster id. NULL if the response does not have it.
      */
     const char *hpc_cluster_id;
     /**
@@ -5903,16 +5946,16 @@ typedef struct tc_cvm_launch_template_version_data {
      */
     tc_opt_u64 instance_count;
     /**
-     * Enhanced service. NULL if the answer does not have it.
+     * Enhanced service. NULL if the response does not have it.
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * User data. NULL if the answer does not have it.
+     * User data. NULL if the response does not have it.
      */
     const char *user_data;
     /**
-     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if the answer
-     * does not have it.
+     * Disaster recover group ids. Array of `disaster_recover_group_ids_len` elements; NULL if
+     * the response does not have it.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -5920,27 +5963,28 @@ typedef struct tc_cvm_launch_template_version_data {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * Action timer. NULL if the answer does not have it.
+     * Action timer. NULL if the response does not have it.
      */
     const struct tc_cvm_action_timer *action_timer;
     /**
-     * Instance market options. NULL if the answer does not have it.
+     * Instance market options. NULL if the response does not have it.
      */
     const struct tc_cvm_instance_market_options_request *instance_market_options;
     /**
-     * Host name. NULL if the answer does not have it.
+     * Host name. NULL if the response does not have it.
      */
     const char *host_name;
     /**
-     * Client token. NULL if the answer does not have it.
+     * Client token. NULL if the response does not have it.
      */
     const char *client_token;
     /**
-     * Instance charge prepaid. NULL if the answer does not have it.
+     * Instance charge prepaid. NULL if the response does not have it.
      */
     const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if the answer does not have it.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if the response does
+     * not have it.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -5956,11 +6000,11 @@ typedef struct tc_cvm_launch_template_version_data {
 /**
  * Launch template version info.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_launch_template_version_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -5968,16 +6012,16 @@ typedef struct tc_cvm_launch_template_version_info {
      */
     tc_opt_u64 launch_template_version;
     /**
-     * Launch template version data. NULL if the answer does not have it.
+     * Launch template version data. NULL if the response does not have it.
      */
     const struct tc_cvm_launch_template_version_data *launch_template_version_data;
     /**
-     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
-     * have it.
+     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does
+     * not have it.
      */
     const char *creation_time;
     /**
-     * Launch template id. NULL if the answer does not have it.
+     * Launch template id. NULL if the response does not have it.
      */
     const char *launch_template_id;
     /**
@@ -5985,29 +6029,29 @@ typedef struct tc_cvm_launch_template_version_info {
      */
     tc_opt_bool is_default_version;
     /**
-     * Launch template version description. NULL if the answer does not have it.
+     * Launch template version description. NULL if the response does not have it.
      */
     const char *launch_template_version_description;
     /**
-     * Created by. NULL if the answer does not have it.
+     * Created by. NULL if the response does not have it.
      */
     const char *created_by;
 } tc_cvm_launch_template_version_info;
 
 /**
- * The answer to DescribeLaunchTemplateVersions.
+ * Response of DescribeLaunchTemplateVersions.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_launch_template_versions_response_free(). Everything that it points to
- * lives as long as it does.
+ * is valid until then.
  */
 typedef struct tc_cvm_describe_launch_template_versions_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -6015,8 +6059,8 @@ typedef struct tc_cvm_describe_launch_template_versions_response {
      */
     tc_opt_u64 total_count;
     /**
-     * Launch template version set. `launch_template_version_set_len` of them; NULL if the
-     * answer does not have it.
+     * Launch template version set. Array of `launch_template_version_set_len` elements; NULL
+     * if the response does not have it.
      */
     const struct tc_cvm_launch_template_version_info *const *launch_template_version_set;
     /**
@@ -6026,10 +6070,10 @@ typedef struct tc_cvm_describe_launch_template_versions_response {
 } tc_cvm_describe_launch_template_versions_response;
 
 /**
- * The request of DescribeLaunchTemplates. Describe launch templates.
+ * Request of DescribeLaunchTemplates. Describe launch templates.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_launch_templates_request {
     /**
@@ -6037,7 +6081,7 @@ typedef struct tc_cvm_describe_launch_templates_request {
      */
     size_t struct_size;
     /**
-     * Launch template ids. `launch_template_ids_len` of them; NULL if not given.
+     * Launch template ids. Array of `launch_template_ids_len` elements; NULL if not given.
      */
     const char *const *launch_template_ids;
     /**
@@ -6045,7 +6089,7 @@ typedef struct tc_cvm_describe_launch_templates_request {
      */
     size_t launch_template_ids_len;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -6065,11 +6109,11 @@ typedef struct tc_cvm_describe_launch_templates_request {
 /**
  * Launch template info.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_launch_template_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -6077,11 +6121,11 @@ typedef struct tc_cvm_launch_template_info {
      */
     tc_opt_u64 latest_version_number;
     /**
-     * Launch template id. NULL if the answer does not have it.
+     * Launch template id. NULL if the response does not have it.
      */
     const char *launch_template_id;
     /**
-     * Launch template name. NULL if the answer does not have it.
+     * Launch template name. NULL if the response does not have it.
      */
     const char *launch_template_name;
     /**
@@ -6093,30 +6137,30 @@ typedef struct tc_cvm_launch_template_info {
      */
     tc_opt_u64 launch_template_version_count;
     /**
-     * Created by. NULL if the answer does not have it.
+     * Created by. NULL if the response does not have it.
      */
     const char *created_by;
     /**
-     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
-     * have it.
+     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does
+     * not have it.
      */
     const char *creation_time;
 } tc_cvm_launch_template_info;
 
 /**
- * The answer to DescribeLaunchTemplates.
+ * Response of DescribeLaunchTemplates.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_launch_templates_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_launch_templates_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_describe_launch_templates_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -6124,8 +6168,8 @@ typedef struct tc_cvm_describe_launch_templates_response {
      */
     tc_opt_i64 total_count;
     /**
-     * Launch template set. `launch_template_set_len` of them; NULL if the answer does not have
-     * it.
+     * Launch template set. Array of `launch_template_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_launch_template_info *const *launch_template_set;
     /**
@@ -6135,11 +6179,11 @@ typedef struct tc_cvm_describe_launch_templates_response {
 } tc_cvm_describe_launch_templates_response;
 
 /**
- * The request of DescribeRegions. Lists the regions. The vendor no longer brings this list
- * up to date: for a current one, ask the service `region` for the action of the same name.
+ * Request of DescribeRegions. Lists the regions. The vendor no longer updates this list:
+ * for a current one, call the action of the same name of the service `region`.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_regions_request {
     /**
@@ -6151,51 +6195,51 @@ typedef struct tc_cvm_describe_regions_request {
 /**
  * A region.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_region_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The name by which requests refer to it, such as `ap-guangzhou`. NULL if the answer does
-     * not have it.
+     * The name that requests use, such as `ap-guangzhou`. NULL if the response does not have
+     * it.
      */
     const char *region;
     /**
-     * A name to show to people, in the language of the request. NULL if the answer does not
-     * have it.
+     * The display name, in the language of the request. NULL if the response does not have it.
      */
     const char *region_name;
     /**
-     * Whether it can be used: `AVAILABLE` if so. NULL if the answer does not have it.
+     * Whether the region can be used: `AVAILABLE` if so. NULL if the response does not have
+     * it.
      */
     const char *region_state;
 } tc_cvm_region_info;
 
 /**
- * The answer to DescribeRegions.
+ * Response of DescribeRegions.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_regions_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_regions_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_regions_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * How many regions there are.
+     * The number of regions.
      */
     tc_opt_u64 total_count;
     /**
-     * The regions. `region_set_len` of them; NULL if the answer does not have it.
+     * The regions. Array of `region_set_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_region_info *const *region_set;
     /**
@@ -6205,10 +6249,10 @@ typedef struct tc_cvm_describe_regions_response {
 } tc_cvm_describe_regions_response;
 
 /**
- * The request of DescribeResourcePoolPackInstances. Describe resource pool pack instances.
+ * Request of DescribeResourcePoolPackInstances. Describe resource pool pack instances.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_resource_pool_pack_instances_request {
     /**
@@ -6216,7 +6260,8 @@ typedef struct tc_cvm_describe_resource_pool_pack_instances_request {
      */
     size_t struct_size;
     /**
-     * Dedicated resource pack ids. Required. `dedicated_resource_pack_ids_len` of them.
+     * Dedicated resource pack ids. Required. Array of `dedicated_resource_pack_ids_len`
+     * elements.
      */
     const char *const *dedicated_resource_pack_ids;
     /**
@@ -6228,19 +6273,20 @@ typedef struct tc_cvm_describe_resource_pool_pack_instances_request {
 /**
  * Resource pool pack instance.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_resource_pool_pack_instance {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Dedicated resource pack id. NULL if the answer does not have it.
+     * Dedicated resource pack id. NULL if the response does not have it.
      */
     const char *dedicated_resource_pack_id;
     /**
-     * Instance id set. `instance_id_set_len` of them; NULL if the answer does not have it.
+     * Instance id set. Array of `instance_id_set_len` elements; NULL if the response does not
+     * have it.
      */
     const char *const *instance_id_set;
     /**
@@ -6248,38 +6294,39 @@ typedef struct tc_cvm_resource_pool_pack_instance {
      */
     size_t instance_id_set_len;
     /**
-     * Instance family. NULL if the answer does not have it.
+     * Instance family. NULL if the response does not have it.
      */
     const char *instance_family;
     /**
-     * Instance type. NULL if the answer does not have it.
+     * Instance type. NULL if the response does not have it.
      */
     const char *instance_type;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
 } tc_cvm_resource_pool_pack_instance;
 
 /**
- * The answer to DescribeResourcePoolPackInstances.
+ * Response of DescribeResourcePoolPackInstances.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_resource_pool_pack_instances_response_free(). Everything that it points
- * to lives as long as it does.
+ * to is valid until then.
  */
 typedef struct tc_cvm_describe_resource_pool_pack_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Dedicated resource pack instance set. `dedicated_resource_pack_instance_set_len` of
-     * them; NULL if the answer does not have it.
+     * Dedicated resource pack instance set. Array of
+     * `dedicated_resource_pack_instance_set_len` elements; NULL if the response does not have
+     * it.
      */
     const struct tc_cvm_resource_pool_pack_instance *const *dedicated_resource_pack_instance_set;
     /**
@@ -6289,11 +6336,11 @@ typedef struct tc_cvm_describe_resource_pool_pack_instances_response {
 } tc_cvm_describe_resource_pool_pack_instances_response;
 
 /**
- * The request of DescribeResourcePoolPackTypeConfigs. Describe resource pool pack type
+ * Request of DescribeResourcePoolPackTypeConfigs. Describe resource pool pack type
  * configs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_resource_pool_pack_type_configs_request {
     /**
@@ -6301,7 +6348,7 @@ typedef struct tc_cvm_describe_resource_pool_pack_type_configs_request {
      */
     size_t struct_size;
     /**
-     * Filters. Required. `filters_len` of them.
+     * Filters. Required. Array of `filters_len` elements.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -6311,24 +6358,24 @@ typedef struct tc_cvm_describe_resource_pool_pack_type_configs_request {
 } tc_cvm_describe_resource_pool_pack_type_configs_request;
 
 /**
- * The answer to DescribeResourcePoolPackTypeConfigs.
+ * Response of DescribeResourcePoolPackTypeConfigs.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_resource_pool_pack_type_configs_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_describe_resource_pool_pack_type_configs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance type config set. `instance_type_config_set_len` of them; NULL if the answer
-     * does not have it.
+     * Instance type config set. Array of `instance_type_config_set_len` elements; NULL if the
+     * response does not have it.
      */
     const struct tc_cvm_instance_type_config *const *instance_type_config_set;
     /**
@@ -6338,10 +6385,10 @@ typedef struct tc_cvm_describe_resource_pool_pack_type_configs_response {
 } tc_cvm_describe_resource_pool_pack_type_configs_response;
 
 /**
- * The request of DescribeResourcePoolPacks. Describe resource pool packs.
+ * Request of DescribeResourcePoolPacks. Describe resource pool packs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_resource_pool_packs_request {
     /**
@@ -6357,7 +6404,7 @@ typedef struct tc_cvm_describe_resource_pool_packs_request {
      */
     const char *next_token;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -6369,11 +6416,11 @@ typedef struct tc_cvm_describe_resource_pool_packs_request {
 /**
  * Resource count.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_resource_count {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -6397,59 +6444,59 @@ typedef struct tc_cvm_resource_count {
 /**
  * Resource pool pack.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_resource_pool_pack {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Dedicated resource pack id. NULL if the answer does not have it.
+     * Dedicated resource pack id. NULL if the response does not have it.
      */
     const char *dedicated_resource_pack_id;
     /**
-     * Dedicated resource pack name. NULL if the answer does not have it.
+     * Dedicated resource pack name. NULL if the response does not have it.
      */
     const char *dedicated_resource_pack_name;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
     /**
-     * Instance type. NULL if the answer does not have it.
+     * Instance type. NULL if the response does not have it.
      */
     const char *instance_type;
     /**
-     * Instance family. NULL if the answer does not have it.
+     * Instance family. NULL if the response does not have it.
      */
     const char *instance_family;
     /**
-     * Resource pool pack type. NULL if the answer does not have it.
+     * Resource pool pack type. NULL if the response does not have it.
      */
     const char *resource_pool_pack_type;
     /**
-     * Status. NULL if the answer does not have it.
+     * Status. NULL if the response does not have it.
      */
     const char *status;
     /**
-     * Total capacity. NULL if the answer does not have it.
+     * Total capacity. NULL if the response does not have it.
      */
     const struct tc_cvm_resource_count *total_capacity;
     /**
-     * Available capacity. NULL if the answer does not have it.
+     * Available capacity. NULL if the response does not have it.
      */
     const struct tc_cvm_resource_count *available_capacity;
     /**
-     * Host ip. NULL if the answer does not have it.
+     * Host ip. NULL if the response does not have it.
      */
     const char *host_ip;
     /**
-     * Rack id. NULL if the answer does not have it.
+     * Rack id. NULL if the response does not have it.
      */
     const char *rack_id;
     /**
-     * Switch id. NULL if the answer does not have it.
+     * Switch id. NULL if the response does not have it.
      */
     const char *switch_id;
     /**
@@ -6457,40 +6504,40 @@ typedef struct tc_cvm_resource_pool_pack {
      */
     tc_opt_bool auto_placement;
     /**
-     * Renew flag. NULL if the answer does not have it.
+     * Renew flag. NULL if the response does not have it.
      */
     const char *renew_flag;
     /**
-     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *start_time;
     /**
-     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
-     * it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
+     * have it.
      */
     const char *end_time;
 } tc_cvm_resource_pool_pack;
 
 /**
- * The answer to DescribeResourcePoolPacks.
+ * Response of DescribeResourcePoolPacks.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_resource_pool_packs_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_resource_pool_packs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_describe_resource_pool_packs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Dedicated resource pack set. `dedicated_resource_pack_set_len` of them; NULL if the
-     * answer does not have it.
+     * Dedicated resource pack set. Array of `dedicated_resource_pack_set_len` elements; NULL
+     * if the response does not have it.
      */
     const struct tc_cvm_resource_pool_pack *const *dedicated_resource_pack_set;
     /**
@@ -6498,16 +6545,16 @@ typedef struct tc_cvm_describe_resource_pool_packs_response {
      */
     size_t dedicated_resource_pack_set_len;
     /**
-     * Next token. NULL if the answer does not have it.
+     * Next token. NULL if the response does not have it.
      */
     const char *next_token;
 } tc_cvm_describe_resource_pool_packs_response;
 
 /**
- * The request of DescribeTaskInfo. Describe task info.
+ * Request of DescribeTaskInfo. Describe task info.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_task_info_request {
     /**
@@ -6527,7 +6574,7 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     const char *product;
     /**
-     * Task status. `task_status_len` of them; NULL if not given.
+     * Task status. Array of `task_status_len` elements; NULL if not given.
      */
     const int64_t *task_status;
     /**
@@ -6535,7 +6582,7 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     size_t task_status_len;
     /**
-     * Task type ids. `task_type_ids_len` of them; NULL if not given.
+     * Task type ids. Array of `task_type_ids_len` elements; NULL if not given.
      */
     const int64_t *task_type_ids;
     /**
@@ -6543,7 +6590,7 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     size_t task_type_ids_len;
     /**
-     * Task ids. `task_ids_len` of them; NULL if not given.
+     * Task ids. Array of `task_ids_len` elements; NULL if not given.
      */
     const char *const *task_ids;
     /**
@@ -6551,7 +6598,7 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     size_t task_ids_len;
     /**
-     * Instance ids. `instance_ids_len` of them; NULL if not given.
+     * Instance ids. Array of `instance_ids_len` elements; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -6559,7 +6606,7 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     size_t instance_ids_len;
     /**
-     * Aliases. `aliases_len` of them; NULL if not given.
+     * Aliases. Array of `aliases_len` elements; NULL if not given.
      */
     const char *const *aliases;
     /**
@@ -6587,23 +6634,23 @@ typedef struct tc_cvm_describe_task_info_request {
 /**
  * Repair task info.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_repair_task_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Task id. NULL if the answer does not have it.
+     * Task id. NULL if the response does not have it.
      */
     const char *task_id;
     /**
-     * Instance id. NULL if the answer does not have it.
+     * Instance id. NULL if the response does not have it.
      */
     const char *instance_id;
     /**
-     * Alias. NULL if the answer does not have it.
+     * Alias. NULL if the response does not have it.
      */
     const char *alias;
     /**
@@ -6611,7 +6658,7 @@ typedef struct tc_cvm_repair_task_info {
      */
     tc_opt_u64 task_type_id;
     /**
-     * Task type name. NULL if the answer does not have it.
+     * Task type name. NULL if the response does not have it.
      */
     const char *task_type_name;
     /**
@@ -6627,62 +6674,62 @@ typedef struct tc_cvm_repair_task_info {
      */
     tc_opt_u64 operate_status;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
      * have it.
      */
     const char *create_time;
     /**
-     * Auth time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
-     * it.
+     * Auth time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
+     * have it.
      */
     const char *auth_time;
     /**
-     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the answer does not have
-     * it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
+     * have it.
      */
     const char *end_time;
     /**
-     * Task detail. NULL if the answer does not have it.
+     * Task detail. NULL if the response does not have it.
      */
     const char *task_detail;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
     /**
-     * Region. NULL if the answer does not have it.
+     * Region. NULL if the response does not have it.
      */
     const char *region;
     /**
-     * Vpc id. NULL if the answer does not have it.
+     * Vpc id. NULL if the response does not have it.
      */
     const char *vpc_id;
     /**
-     * Vpc name. NULL if the answer does not have it.
+     * Vpc name. NULL if the response does not have it.
      */
     const char *vpc_name;
     /**
-     * Subnet id. NULL if the answer does not have it.
+     * Subnet id. NULL if the response does not have it.
      */
     const char *subnet_id;
     /**
-     * Subnet name. NULL if the answer does not have it.
+     * Subnet name. NULL if the response does not have it.
      */
     const char *subnet_name;
     /**
-     * Wan ip. NULL if the answer does not have it.
+     * Wan ip. NULL if the response does not have it.
      */
     const char *wan_ip;
     /**
-     * Lan ip. NULL if the answer does not have it.
+     * Lan ip. NULL if the response does not have it.
      */
     const char *lan_ip;
     /**
-     * Product. NULL if the answer does not have it.
+     * Product. NULL if the response does not have it.
      */
     const char *product;
     /**
-     * Task sub type. NULL if the answer does not have it.
+     * Task sub type. NULL if the response does not have it.
      */
     const char *task_sub_type;
     /**
@@ -6690,25 +6737,25 @@ typedef struct tc_cvm_repair_task_info {
      */
     tc_opt_u64 auth_type;
     /**
-     * Auth source. NULL if the answer does not have it.
+     * Auth source. NULL if the response does not have it.
      */
     const char *auth_source;
 } tc_cvm_repair_task_info;
 
 /**
- * The answer to DescribeTaskInfo.
+ * Response of DescribeTaskInfo.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_task_info_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_task_info_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_describe_task_info_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -6716,8 +6763,8 @@ typedef struct tc_cvm_describe_task_info_response {
      */
     tc_opt_i64 total_count;
     /**
-     * Repair task info set. `repair_task_info_set_len` of them; NULL if the answer does not
-     * have it.
+     * Repair task info set. Array of `repair_task_info_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_repair_task_info *const *repair_task_info_set;
     /**
@@ -6727,10 +6774,10 @@ typedef struct tc_cvm_describe_task_info_response {
 } tc_cvm_describe_task_info_response;
 
 /**
- * The request of DescribeZoneInstanceConfigInfos. Describe zone instance config infos.
+ * Request of DescribeZoneInstanceConfigInfos. Describe zone instance config infos.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_zone_instance_config_infos_request {
     /**
@@ -6738,7 +6785,7 @@ typedef struct tc_cvm_describe_zone_instance_config_infos_request {
      */
     size_t struct_size;
     /**
-     * Filters. `filters_len` of them; NULL if not given.
+     * Filters. Array of `filters_len` elements; NULL if not given.
      */
     const struct tc_cvm_filter *const *filters;
     /**
@@ -6750,19 +6797,19 @@ typedef struct tc_cvm_describe_zone_instance_config_infos_request {
 /**
  * Local disk type.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_local_disk_type {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Type. NULL if the answer does not have it.
+     * Type. NULL if the response does not have it.
      */
     const char *type_;
     /**
-     * Partition type. NULL if the answer does not have it.
+     * Partition type. NULL if the response does not have it.
      */
     const char *partition_type;
     /**
@@ -6774,7 +6821,7 @@ typedef struct tc_cvm_local_disk_type {
      */
     tc_opt_i64 max_size;
     /**
-     * Required. NULL if the answer does not have it.
+     * Required. NULL if the response does not have it.
      */
     const char *required;
 } tc_cvm_local_disk_type;
@@ -6782,11 +6829,11 @@ typedef struct tc_cvm_local_disk_type {
 /**
  * Item price.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_item_price {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
@@ -6794,7 +6841,7 @@ typedef struct tc_cvm_item_price {
      */
     tc_opt_f64 unit_price;
     /**
-     * Charge unit. NULL if the answer does not have it.
+     * Charge unit. NULL if the response does not have it.
      */
     const char *charge_unit;
     /**
@@ -6870,23 +6917,23 @@ typedef struct tc_cvm_item_price {
 /**
  * Instance type quota item.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_type_quota_item {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Zone. NULL if the answer does not have it.
+     * Zone. NULL if the response does not have it.
      */
     const char *zone;
     /**
-     * Instance type. NULL if the answer does not have it.
+     * Instance type. NULL if the response does not have it.
      */
     const char *instance_type;
     /**
-     * Instance charge type. NULL if the answer does not have it.
+     * Instance charge type. NULL if the response does not have it.
      */
     const char *instance_charge_type;
     /**
@@ -6894,7 +6941,7 @@ typedef struct tc_cvm_instance_type_quota_item {
      */
     tc_opt_i64 network_card;
     /**
-     * Externals. NULL if the answer does not have it.
+     * Externals. NULL if the response does not have it.
      */
     const struct tc_cvm_externals *externals;
     /**
@@ -6906,16 +6953,16 @@ typedef struct tc_cvm_instance_type_quota_item {
      */
     tc_opt_i64 memory;
     /**
-     * Instance family. NULL if the answer does not have it.
+     * Instance family. NULL if the response does not have it.
      */
     const char *instance_family;
     /**
-     * Type name. NULL if the answer does not have it.
+     * Type name. NULL if the response does not have it.
      */
     const char *type_name;
     /**
-     * Local disk type list. `local_disk_type_list_len` of them; NULL if the answer does not
-     * have it.
+     * Local disk type list. Array of `local_disk_type_list_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_local_disk_type *const *local_disk_type_list;
     /**
@@ -6923,15 +6970,15 @@ typedef struct tc_cvm_instance_type_quota_item {
      */
     size_t local_disk_type_list_len;
     /**
-     * Status. NULL if the answer does not have it.
+     * Status. NULL if the response does not have it.
      */
     const char *status;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_item_price *price;
     /**
-     * Sold out reason. NULL if the answer does not have it.
+     * Sold out reason. NULL if the response does not have it.
      */
     const char *sold_out_reason;
     /**
@@ -6947,7 +6994,7 @@ typedef struct tc_cvm_instance_type_quota_item {
      */
     tc_opt_i64 storage_block_amount;
     /**
-     * Cpu type. NULL if the answer does not have it.
+     * Cpu type. NULL if the response does not have it.
      */
     const char *cpu_type;
     /**
@@ -6959,7 +7006,7 @@ typedef struct tc_cvm_instance_type_quota_item {
      */
     tc_opt_i64 fpga;
     /**
-     * Remark. NULL if the answer does not have it.
+     * Remark. NULL if the response does not have it.
      */
     const char *remark;
     /**
@@ -6967,34 +7014,34 @@ typedef struct tc_cvm_instance_type_quota_item {
      */
     tc_opt_f64 gpu_count;
     /**
-     * Frequency. NULL if the answer does not have it.
+     * Frequency. NULL if the response does not have it.
      */
     const char *frequency;
     /**
-     * Status category. NULL if the answer does not have it.
+     * Status category. NULL if the response does not have it.
      */
     const char *status_category;
 } tc_cvm_instance_type_quota_item;
 
 /**
- * The answer to DescribeZoneInstanceConfigInfos.
+ * Response of DescribeZoneInstanceConfigInfos.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_describe_zone_instance_config_infos_response_free(). Everything that it points to
- * lives as long as it does.
+ * is valid until then.
  */
 typedef struct tc_cvm_describe_zone_instance_config_infos_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance type quota set. `instance_type_quota_set_len` of them; NULL if the answer does
-     * not have it.
+     * Instance type quota set. Array of `instance_type_quota_set_len` elements; NULL if the
+     * response does not have it.
      */
     const struct tc_cvm_instance_type_quota_item *const *instance_type_quota_set;
     /**
@@ -7004,10 +7051,10 @@ typedef struct tc_cvm_describe_zone_instance_config_infos_response {
 } tc_cvm_describe_zone_instance_config_infos_response;
 
 /**
- * The request of DescribeZones. Lists the availability zones of the region.
+ * Request of DescribeZones. Lists the availability zones of the region.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_describe_zones_request {
     /**
@@ -7019,56 +7066,56 @@ typedef struct tc_cvm_describe_zones_request {
 /**
  * An availability zone.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_zone_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The name by which requests refer to it, such as `ap-guangzhou-3`. NULL if the answer
-     * does not have it.
+     * The name that requests use, such as `ap-guangzhou-3`. NULL if the response does not have
+     * it.
      */
     const char *zone;
     /**
-     * A name to show to people, in the language of the request; English if it has none. NULL
-     * if the answer does not have it.
+     * The display name, in the language of the request, or in English if there is none in that
+     * language. NULL if the response does not have it.
      */
     const char *zone_name;
     /**
-     * Its number, such as `100003`, as text. NULL if the answer does not have it.
+     * The number of the zone as a string, such as `100003`. NULL if the response does not have
+     * it.
      */
     const char *zone_id;
     /**
-     * Whether it can be used. One of TC_CVM_ZONE_STATE_AVAILABLE,
-     * TC_CVM_ZONE_STATE_UNAVAILABLE. NULL if the answer does not have it.
+     * Whether the zone can be used. One of TC_CVM_ZONE_STATE_AVAILABLE,
+     * TC_CVM_ZONE_STATE_UNAVAILABLE. NULL if the response does not have it.
      */
     const char *zone_state;
 } tc_cvm_zone_info;
 
 /**
- * The answer to DescribeZones.
+ * Response of DescribeZones.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_describe_zones_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_describe_zones_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_describe_zones_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * How many zones there are.
+     * The number of zones.
      */
     tc_opt_u64 total_count;
     /**
-     * The zones. `zone_set_len` of them; NULL if the answer does not have it.
+     * The zones. Array of `zone_set_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_zone_info *const *zone_set;
     /**
@@ -7078,10 +7125,10 @@ typedef struct tc_cvm_describe_zones_response {
 } tc_cvm_describe_zones_response;
 
 /**
- * The request of DisassociateInstancesKeyPairs. Disassociate instances key pairs.
+ * Request of DisassociateInstancesKeyPairs. Disassociate instances key pairs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_disassociate_instances_key_pairs_request {
     /**
@@ -7089,7 +7136,7 @@ typedef struct tc_cvm_disassociate_instances_key_pairs_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7097,7 +7144,7 @@ typedef struct tc_cvm_disassociate_instances_key_pairs_request {
      */
     size_t instance_ids_len;
     /**
-     * Key ids. Required. `key_ids_len` of them.
+     * Key ids. Required. Array of `key_ids_len` elements.
      */
     const char *const *key_ids;
     /**
@@ -7111,28 +7158,28 @@ typedef struct tc_cvm_disassociate_instances_key_pairs_request {
 } tc_cvm_disassociate_instances_key_pairs_request;
 
 /**
- * The answer to DisassociateInstancesKeyPairs.
+ * Response of DisassociateInstancesKeyPairs.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_disassociate_instances_key_pairs_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_disassociate_instances_key_pairs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_disassociate_instances_key_pairs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_disassociate_instances_key_pairs_response;
 
 /**
- * The request of DisassociateSecurityGroups. Disassociate security groups.
+ * Request of DisassociateSecurityGroups. Disassociate security groups.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_disassociate_security_groups_request {
     /**
@@ -7140,7 +7187,7 @@ typedef struct tc_cvm_disassociate_security_groups_request {
      */
     size_t struct_size;
     /**
-     * Security group ids. Required. `security_group_ids_len` of them.
+     * Security group ids. Required. Array of `security_group_ids_len` elements.
      */
     const char *const *security_group_ids;
     /**
@@ -7148,7 +7195,7 @@ typedef struct tc_cvm_disassociate_security_groups_request {
      */
     size_t security_group_ids_len;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7158,19 +7205,19 @@ typedef struct tc_cvm_disassociate_security_groups_request {
 } tc_cvm_disassociate_security_groups_request;
 
 /**
- * The answer to DisassociateSecurityGroups.
+ * Response of DisassociateSecurityGroups.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_disassociate_security_groups_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_disassociate_security_groups_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_disassociate_security_groups_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_disassociate_security_groups_response;
@@ -7180,10 +7227,10 @@ typedef struct tc_cvm_disassociate_security_groups_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * The request of EnterRescueMode. Enter rescue mode.
+ * Request of EnterRescueMode. Enter rescue mode.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_enter_rescue_mode_request {
     /**
@@ -7218,28 +7265,28 @@ typedef struct tc_cvm_enter_rescue_mode_request {
 #endif
 
 /**
- * The answer to EnterRescueMode.
+ * Response of EnterRescueMode.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_enter_rescue_mode_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_enter_rescue_mode_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_enter_rescue_mode_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_enter_rescue_mode_response;
 
 /**
- * The request of ExitRescueMode. Exit rescue mode.
+ * Request of ExitRescueMode. Exit rescue mode.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_exit_rescue_mode_request {
     /**
@@ -7253,28 +7300,28 @@ typedef struct tc_cvm_exit_rescue_mode_request {
 } tc_cvm_exit_rescue_mode_request;
 
 /**
- * The answer to ExitRescueMode.
+ * Response of ExitRescueMode.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_exit_rescue_mode_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_exit_rescue_mode_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_exit_rescue_mode_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_exit_rescue_mode_response;
 
 /**
- * The request of ExportImages. Export images.
+ * Request of ExportImages. Export images.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_export_images_request {
     /**
@@ -7286,7 +7333,7 @@ typedef struct tc_cvm_export_images_request {
      */
     const char *bucket_name;
     /**
-     * Image ids. `image_ids_len` of them; NULL if not given.
+     * Image ids. Array of `image_ids_len` elements; NULL if not given.
      */
     const char *const *image_ids;
     /**
@@ -7298,7 +7345,7 @@ typedef struct tc_cvm_export_images_request {
      */
     const char *export_format;
     /**
-     * File name prefix list. `file_name_prefix_list_len` of them; NULL if not given.
+     * File name prefix list. Array of `file_name_prefix_list_len` elements; NULL if not given.
      */
     const char *const *file_name_prefix_list;
     /**
@@ -7320,18 +7367,18 @@ typedef struct tc_cvm_export_images_request {
 } tc_cvm_export_images_request;
 
 /**
- * The answer to ExportImages.
+ * Response of ExportImages.
  *
- * It is the library's own: read it, and free it with tc_cvm_export_images_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_export_images_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_export_images_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
@@ -7339,7 +7386,7 @@ typedef struct tc_cvm_export_images_response {
      */
     tc_opt_u64 task_id;
     /**
-     * Cos paths. `cos_paths_len` of them; NULL if the answer does not have it.
+     * Cos paths. Array of `cos_paths_len` elements; NULL if the response does not have it.
      */
     const char *const *cos_paths;
     /**
@@ -7351,8 +7398,8 @@ typedef struct tc_cvm_export_images_response {
 /**
  * Import image data disk.
  *
- * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
- * points to stays yours.
+ * Part of requests: initialise it with TC_INIT() and set the members that you need. The
+ * caller owns what it points to.
  */
 typedef struct tc_cvm_import_image_data_disk {
     /**
@@ -7366,10 +7413,10 @@ typedef struct tc_cvm_import_image_data_disk {
 } tc_cvm_import_image_data_disk;
 
 /**
- * The request of ImportImage. Import image.
+ * Request of ImportImage. Import image.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_import_image_request {
     /**
@@ -7409,7 +7456,7 @@ typedef struct tc_cvm_import_image_request {
      */
     tc_opt_bool force;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -7429,8 +7476,8 @@ typedef struct tc_cvm_import_image_request {
      */
     const char *image_family;
     /**
-     * Import image data disk list. `import_image_data_disk_list_len` of them; NULL if not
-     * given.
+     * Import image data disk list. Array of `import_image_data_disk_list_len` elements; NULL
+     * if not given.
      */
     const struct tc_cvm_import_image_data_disk *const *import_image_data_disk_list;
     /**
@@ -7440,31 +7487,31 @@ typedef struct tc_cvm_import_image_request {
 } tc_cvm_import_image_request;
 
 /**
- * The answer to ImportImage.
+ * Response of ImportImage.
  *
- * It is the library's own: read it, and free it with tc_cvm_import_image_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_import_image_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_import_image_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Image id. NULL if the answer does not have it.
+     * Image id. NULL if the response does not have it.
      */
     const char *image_id;
 } tc_cvm_import_image_response;
 
 /**
- * The request of ImportInstancesActionTimer. Import instances action timer.
+ * Request of ImportInstancesActionTimer. Import instances action timer.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_import_instances_action_timer_request {
     /**
@@ -7472,7 +7519,7 @@ typedef struct tc_cvm_import_instances_action_timer_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7486,23 +7533,24 @@ typedef struct tc_cvm_import_instances_action_timer_request {
 } tc_cvm_import_instances_action_timer_request;
 
 /**
- * The answer to ImportInstancesActionTimer.
+ * Response of ImportInstancesActionTimer.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_import_instances_action_timer_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_import_instances_action_timer_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_import_instances_action_timer_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Action timer ids. `action_timer_ids_len` of them; NULL if the answer does not have it.
+     * Action timer ids. Array of `action_timer_ids_len` elements; NULL if the response does
+     * not have it.
      */
     const char *const *action_timer_ids;
     /**
@@ -7512,10 +7560,10 @@ typedef struct tc_cvm_import_instances_action_timer_response {
 } tc_cvm_import_instances_action_timer_response;
 
 /**
- * The request of ImportKeyPair. Import key pair.
+ * Request of ImportKeyPair. Import key pair.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_import_key_pair_request {
     /**
@@ -7535,7 +7583,7 @@ typedef struct tc_cvm_import_key_pair_request {
      */
     const char *public_key;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -7545,33 +7593,33 @@ typedef struct tc_cvm_import_key_pair_request {
 } tc_cvm_import_key_pair_request;
 
 /**
- * The answer to ImportKeyPair.
+ * Response of ImportKeyPair.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_import_key_pair_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_import_key_pair_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_import_key_pair_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Key id. NULL if the answer does not have it.
+     * Key id. NULL if the response does not have it.
      */
     const char *key_id;
 } tc_cvm_import_key_pair_response;
 
 /**
- * The request of InquirePricePurchaseResourcePoolPacks. Inquire price purchase resource
- * pool packs.
+ * Request of InquirePricePurchaseResourcePoolPacks. Inquire price purchase resource pool
+ * packs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquire_price_purchase_resource_pool_packs_request {
     /**
@@ -7597,33 +7645,33 @@ typedef struct tc_cvm_inquire_price_purchase_resource_pool_packs_request {
 } tc_cvm_inquire_price_purchase_resource_pool_packs_request;
 
 /**
- * The answer to InquirePricePurchaseResourcePoolPacks.
+ * Response of InquirePricePurchaseResourcePoolPacks.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_inquire_price_purchase_resource_pool_packs_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_inquire_price_purchase_resource_pool_packs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_item_price *price;
 } tc_cvm_inquire_price_purchase_resource_pool_packs_response;
 
 /**
- * The request of InquiryPriceModifyInstancesChargeType. Inquiry price modify instances
- * charge type.
+ * Request of InquiryPriceModifyInstancesChargeType. Inquiry price modify instances charge
+ * type.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_modify_instances_charge_type_request {
     /**
@@ -7631,7 +7679,7 @@ typedef struct tc_cvm_inquiry_price_modify_instances_charge_type_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7655,50 +7703,50 @@ typedef struct tc_cvm_inquiry_price_modify_instances_charge_type_request {
 /**
  * Price.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_price {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Instance price. NULL if the answer does not have it.
+     * Instance price. NULL if the response does not have it.
      */
     const struct tc_cvm_item_price *instance_price;
     /**
-     * Bandwidth price. NULL if the answer does not have it.
+     * Bandwidth price. NULL if the response does not have it.
      */
     const struct tc_cvm_item_price *bandwidth_price;
 } tc_cvm_price;
 
 /**
- * The answer to InquiryPriceModifyInstancesChargeType.
+ * Response of InquiryPriceModifyInstancesChargeType.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_inquiry_price_modify_instances_charge_type_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_inquiry_price_modify_instances_charge_type_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_modify_instances_charge_type_response;
 
 /**
- * The request of InquiryPriceRenewHosts. Inquiry price renew hosts.
+ * Request of InquiryPriceRenewHosts. Inquiry price renew hosts.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_renew_hosts_request {
     /**
@@ -7706,7 +7754,7 @@ typedef struct tc_cvm_inquiry_price_renew_hosts_request {
      */
     size_t struct_size;
     /**
-     * Host ids. Required. `host_ids_len` of them.
+     * Host ids. Required. Array of `host_ids_len` elements.
      */
     const char *const *host_ids;
     /**
@@ -7726,46 +7774,46 @@ typedef struct tc_cvm_inquiry_price_renew_hosts_request {
 /**
  * Host price info.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_host_price_info {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Host price. NULL if the answer does not have it.
+     * Host price. NULL if the response does not have it.
      */
     const struct tc_cvm_item_price *host_price;
 } tc_cvm_host_price_info;
 
 /**
- * The answer to InquiryPriceRenewHosts.
+ * Response of InquiryPriceRenewHosts.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_inquiry_price_renew_hosts_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_inquiry_price_renew_hosts_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_inquiry_price_renew_hosts_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_host_price_info *price;
 } tc_cvm_inquiry_price_renew_hosts_response;
 
 /**
- * The request of InquiryPriceRenewInstances. Inquiry price renew instances.
+ * Request of InquiryPriceRenewInstances. Inquiry price renew instances.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_renew_instances_request {
     /**
@@ -7773,7 +7821,7 @@ typedef struct tc_cvm_inquiry_price_renew_instances_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7795,32 +7843,32 @@ typedef struct tc_cvm_inquiry_price_renew_instances_request {
 } tc_cvm_inquiry_price_renew_instances_request;
 
 /**
- * The answer to InquiryPriceRenewInstances.
+ * Response of InquiryPriceRenewInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_inquiry_price_renew_instances_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_inquiry_price_renew_instances_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_inquiry_price_renew_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_renew_instances_response;
 
 /**
- * The request of InquiryPriceResetInstance. Inquiry price reset instance.
+ * Request of InquiryPriceResetInstance. Inquiry price reset instance.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_reset_instance_request {
     /**
@@ -7854,33 +7902,33 @@ typedef struct tc_cvm_inquiry_price_reset_instance_request {
 } tc_cvm_inquiry_price_reset_instance_request;
 
 /**
- * The answer to InquiryPriceResetInstance.
+ * Response of InquiryPriceResetInstance.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_inquiry_price_reset_instance_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_inquiry_price_reset_instance_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_inquiry_price_reset_instance_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_reset_instance_response;
 
 /**
- * The request of InquiryPriceResetInstancesInternetMaxBandwidth. Inquiry price reset
- * instances internet max bandwidth.
+ * Request of InquiryPriceResetInstancesInternetMaxBandwidth. Inquiry price reset instances
+ * internet max bandwidth.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_request {
     /**
@@ -7888,7 +7936,7 @@ typedef struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_reque
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7910,32 +7958,32 @@ typedef struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_reque
 } tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_request;
 
 /**
- * The answer to InquiryPriceResetInstancesInternetMaxBandwidth.
+ * Response of InquiryPriceResetInstancesInternetMaxBandwidth.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response_free(). Everything
- * that it points to lives as long as it does.
+ * that it points to is valid until then.
  */
 typedef struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response;
 
 /**
- * The request of InquiryPriceResetInstancesType. Inquiry price reset instances type.
+ * Request of InquiryPriceResetInstancesType. Inquiry price reset instances type.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_reset_instances_type_request {
     /**
@@ -7943,7 +7991,7 @@ typedef struct tc_cvm_inquiry_price_reset_instances_type_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -7957,32 +8005,32 @@ typedef struct tc_cvm_inquiry_price_reset_instances_type_request {
 } tc_cvm_inquiry_price_reset_instances_type_request;
 
 /**
- * The answer to InquiryPriceResetInstancesType.
+ * Response of InquiryPriceResetInstancesType.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_inquiry_price_reset_instances_type_response_free(). Everything that it points to
- * lives as long as it does.
+ * is valid until then.
  */
 typedef struct tc_cvm_inquiry_price_reset_instances_type_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_reset_instances_type_response;
 
 /**
- * The request of InquiryPriceResizeInstanceDisks. Inquiry price resize instance disks.
+ * Request of InquiryPriceResizeInstanceDisks. Inquiry price resize instance disks.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_resize_instance_disks_request {
     /**
@@ -7994,7 +8042,7 @@ typedef struct tc_cvm_inquiry_price_resize_instance_disks_request {
      */
     const char *instance_id;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Data disks. Array of `data_disks_len` elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -8016,32 +8064,32 @@ typedef struct tc_cvm_inquiry_price_resize_instance_disks_request {
 } tc_cvm_inquiry_price_resize_instance_disks_request;
 
 /**
- * The answer to InquiryPriceResizeInstanceDisks.
+ * Response of InquiryPriceResizeInstanceDisks.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_inquiry_price_resize_instance_disks_response_free(). Everything that it points to
- * lives as long as it does.
+ * is valid until then.
  */
 typedef struct tc_cvm_inquiry_price_resize_instance_disks_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_resize_instance_disks_response;
 
 /**
- * A launch template: values for parameters that a request does not give.
+ * A launch template, with values for parameters that a request does not set.
  *
- * Part of requests: make it with TC_INIT(), set what you need and leave the rest. What it
- * points to stays yours.
+ * Part of requests: initialise it with TC_INIT() and set the members that you need. The
+ * caller owns what it points to.
  */
 typedef struct tc_cvm_launch_template {
     /**
@@ -8049,20 +8097,20 @@ typedef struct tc_cvm_launch_template {
      */
     size_t struct_size;
     /**
-     * The template, such as `lt-lobxe2yo`. NULL if not given.
+     * The id of the template, such as `lt-lobxe2yo`. NULL if not given.
      */
     const char *launch_template_id;
     /**
-     * Its version. The default one of the template without it.
+     * The version of the template. If not set, its default version.
      */
     tc_opt_u64 launch_template_version;
 } tc_cvm_launch_template;
 
 /**
- * The request of InquiryPriceRunInstances. Inquiry price run instances.
+ * Request of InquiryPriceRunInstances. Inquiry price run instances.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_run_instances_request {
     /**
@@ -8094,7 +8142,7 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Data disks. Array of `data_disks_len` elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -8122,7 +8170,7 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Security group ids. `security_group_ids_len` of them; NULL if not given.
+     * Security group ids. Array of `security_group_ids_len` elements; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -8134,7 +8182,7 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * Client token. The library makes one for a request that has none. NULL if not given.
+     * Client token. The library generates one if the request has none. NULL if not given.
      */
     const char *client_token;
     /**
@@ -8142,7 +8190,7 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
      */
     const char *host_name;
     /**
-     * Tag specification. `tag_specification_len` of them; NULL if not given.
+     * Tag specification. Array of `tag_specification_len` elements; NULL if not given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -8170,7 +8218,7 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
      */
     const struct tc_cvm_launch_template *launch_template;
     /**
-     * Network interfaces. `network_interfaces_len` of them; NULL if not given.
+     * Network interfaces. Array of `network_interfaces_len` elements; NULL if not given.
      */
     const struct tc_cvm_network_interfaces *const *network_interfaces;
     /**
@@ -8180,32 +8228,32 @@ typedef struct tc_cvm_inquiry_price_run_instances_request {
 } tc_cvm_inquiry_price_run_instances_request;
 
 /**
- * The answer to InquiryPriceRunInstances.
+ * Response of InquiryPriceRunInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_inquiry_price_run_instances_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_inquiry_price_run_instances_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_inquiry_price_run_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Price. NULL if the answer does not have it.
+     * Price. NULL if the response does not have it.
      */
     const struct tc_cvm_price *price;
 } tc_cvm_inquiry_price_run_instances_response;
 
 /**
- * The request of InquiryPriceTerminateInstances. Inquiry price terminate instances.
+ * Request of InquiryPriceTerminateInstances. Inquiry price terminate instances.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_inquiry_price_terminate_instances_request {
     /**
@@ -8213,7 +8261,7 @@ typedef struct tc_cvm_inquiry_price_terminate_instances_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8225,15 +8273,15 @@ typedef struct tc_cvm_inquiry_price_terminate_instances_request {
 /**
  * Instance refund.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_instance_refund {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Instance id. NULL if the answer does not have it.
+     * Instance id. NULL if the response does not have it.
      */
     const char *instance_id;
     /**
@@ -8241,30 +8289,30 @@ typedef struct tc_cvm_instance_refund {
      */
     tc_opt_f64 refunds;
     /**
-     * Price detail. NULL if the answer does not have it.
+     * Price detail. NULL if the response does not have it.
      */
     const char *price_detail;
 } tc_cvm_instance_refund;
 
 /**
- * The answer to InquiryPriceTerminateInstances.
+ * Response of InquiryPriceTerminateInstances.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_inquiry_price_terminate_instances_response_free(). Everything that it points to
- * lives as long as it does.
+ * is valid until then.
  */
 typedef struct tc_cvm_inquiry_price_terminate_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Instance refunds set. `instance_refunds_set_len` of them; NULL if the answer does not
-     * have it.
+     * Instance refunds set. Array of `instance_refunds_set_len` elements; NULL if the response
+     * does not have it.
      */
     const struct tc_cvm_instance_refund *const *instance_refunds_set;
     /**
@@ -8274,10 +8322,10 @@ typedef struct tc_cvm_inquiry_price_terminate_instances_response {
 } tc_cvm_inquiry_price_terminate_instances_response;
 
 /**
- * The request of ModifyChcAttribute. Modify chc attribute.
+ * Request of ModifyChcAttribute. Modify chc attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_chc_attribute_request {
     /**
@@ -8285,7 +8333,7 @@ typedef struct tc_cvm_modify_chc_attribute_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -8309,7 +8357,8 @@ typedef struct tc_cvm_modify_chc_attribute_request {
      */
     const char *password;
     /**
-     * Bmc security group ids. `bmc_security_group_ids_len` of them; NULL if not given.
+     * Bmc security group ids. Array of `bmc_security_group_ids_len` elements; NULL if not
+     * given.
      */
     const char *const *bmc_security_group_ids;
     /**
@@ -8319,28 +8368,28 @@ typedef struct tc_cvm_modify_chc_attribute_request {
 } tc_cvm_modify_chc_attribute_request;
 
 /**
- * The answer to ModifyChcAttribute.
+ * Response of ModifyChcAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_chc_attribute_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_chc_attribute_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_modify_chc_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_chc_attribute_response;
 
 /**
- * The request of ModifyChcNetworkMode. Modify chc network mode.
+ * Request of ModifyChcNetworkMode. Modify chc network mode.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_chc_network_mode_request {
     /**
@@ -8348,7 +8397,7 @@ typedef struct tc_cvm_modify_chc_network_mode_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -8362,29 +8411,28 @@ typedef struct tc_cvm_modify_chc_network_mode_request {
 } tc_cvm_modify_chc_network_mode_request;
 
 /**
- * The answer to ModifyChcNetworkMode.
+ * Response of ModifyChcNetworkMode.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_chc_network_mode_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_chc_network_mode_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_chc_network_mode_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_chc_network_mode_response;
 
 /**
- * The request of ModifyDisasterRecoverGroupAttribute. Modify disaster recover group
- * attribute.
+ * Request of ModifyDisasterRecoverGroupAttribute. Modify disaster recover group attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_disaster_recover_group_attribute_request {
     /**
@@ -8406,28 +8454,28 @@ typedef struct tc_cvm_modify_disaster_recover_group_attribute_request {
 } tc_cvm_modify_disaster_recover_group_attribute_request;
 
 /**
- * The answer to ModifyDisasterRecoverGroupAttribute.
+ * Response of ModifyDisasterRecoverGroupAttribute.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_modify_disaster_recover_group_attribute_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_modify_disaster_recover_group_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_disaster_recover_group_attribute_response;
 
 /**
- * The request of ModifyHostsAttribute. Modify hosts attribute.
+ * Request of ModifyHostsAttribute. Modify hosts attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_hosts_attribute_request {
     /**
@@ -8435,7 +8483,7 @@ typedef struct tc_cvm_modify_hosts_attribute_request {
      */
     size_t struct_size;
     /**
-     * Host ids. Required. `host_ids_len` of them.
+     * Host ids. Required. Array of `host_ids_len` elements.
      */
     const char *const *host_ids;
     /**
@@ -8457,28 +8505,28 @@ typedef struct tc_cvm_modify_hosts_attribute_request {
 } tc_cvm_modify_hosts_attribute_request;
 
 /**
- * The answer to ModifyHostsAttribute.
+ * Response of ModifyHostsAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_hosts_attribute_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_hosts_attribute_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_hosts_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_hosts_attribute_response;
 
 /**
- * The request of ModifyHpcClusterAttribute. Modify hpc cluster attribute.
+ * Request of ModifyHpcClusterAttribute. Modify hpc cluster attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_hpc_cluster_attribute_request {
     /**
@@ -8500,28 +8548,28 @@ typedef struct tc_cvm_modify_hpc_cluster_attribute_request {
 } tc_cvm_modify_hpc_cluster_attribute_request;
 
 /**
- * The answer to ModifyHpcClusterAttribute.
+ * Response of ModifyHpcClusterAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_hpc_cluster_attribute_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_hpc_cluster_attribute_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_modify_hpc_cluster_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_hpc_cluster_attribute_response;
 
 /**
- * The request of ModifyImageAttribute. Modify image attribute.
+ * Request of ModifyImageAttribute. Modify image attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_image_attribute_request {
     /**
@@ -8551,28 +8599,28 @@ typedef struct tc_cvm_modify_image_attribute_request {
 } tc_cvm_modify_image_attribute_request;
 
 /**
- * The answer to ModifyImageAttribute.
+ * Response of ModifyImageAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_image_attribute_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_image_attribute_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_image_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_image_attribute_response;
 
 /**
- * The request of ModifyImageSharePermission. Modify image share permission.
+ * Request of ModifyImageSharePermission. Modify image share permission.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_image_share_permission_request {
     /**
@@ -8584,7 +8632,7 @@ typedef struct tc_cvm_modify_image_share_permission_request {
      */
     const char *image_id;
     /**
-     * Account ids. Required. `account_ids_len` of them.
+     * Account ids. Required. Array of `account_ids_len` elements.
      */
     const char *const *account_ids;
     /**
@@ -8598,28 +8646,28 @@ typedef struct tc_cvm_modify_image_share_permission_request {
 } tc_cvm_modify_image_share_permission_request;
 
 /**
- * The answer to ModifyImageSharePermission.
+ * Response of ModifyImageSharePermission.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_image_share_permission_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_image_share_permission_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_modify_image_share_permission_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_image_share_permission_response;
 
 /**
- * The request of ModifyInstanceDiskType. Modify instance disk type.
+ * Request of ModifyInstanceDiskType. Modify instance disk type.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instance_disk_type_request {
     /**
@@ -8631,7 +8679,7 @@ typedef struct tc_cvm_modify_instance_disk_type_request {
      */
     const char *instance_id;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Data disks. Array of `data_disks_len` elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -8645,31 +8693,31 @@ typedef struct tc_cvm_modify_instance_disk_type_request {
 } tc_cvm_modify_instance_disk_type_request;
 
 /**
- * The answer to ModifyInstanceDiskType.
+ * Response of ModifyInstanceDiskType.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_instance_disk_type_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_instance_disk_type_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_instance_disk_type_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instance_disk_type_response;
 
 /**
- * The request of ModifyInstancesAttribute. Changes an attribute of instances, for all of
- * them to the same value. Security groups are replaced: those that the request does not
- * name are taken away. A new host name takes effect with a restart. It is done when
+ * Request of ModifyInstancesAttribute. Changes an attribute of instances to the same value
+ * for all of them. Security groups are replaced: those that the request does not name are
+ * removed. A new host name takes effect with a restart. The change is complete when
  * DescribeInstances shows `latest_operation_state` as `SUCCESS`.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instances_attribute_request {
     /**
@@ -8677,10 +8725,10 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     size_t struct_size;
     /**
-     * The instances to change, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
-     * `instance_ids_len` of them.
+     * The instances to change, 100 at most. DescribeInstances returns their ids. 1 to 100
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required. Array of
+     * `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8688,17 +8736,18 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     size_t instance_ids_len;
     /**
-     * The name that is shown. At most 128 characters
-     * (TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG). NULL if not given.
+     * The display name. At most 128 characters (TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG).
+     * NULL if not given.
      */
     const char *instance_name;
     /**
-     * What the instance runs at its first start, in base64, 16 KB at most. NULL if not given.
+     * User data that the instance runs at its first start, base64-encoded, 16 KB at most. NULL
+     * if not given.
      */
     const char *user_data;
     /**
-     * All security groups that the instances are to have, such as `sg-efil73jd`.
-     * `security_groups_len` of them; NULL if not given.
+     * All security groups that the instances are to be in, such as `sg-efil73jd`. Array of
+     * `security_groups_len` elements; NULL if not given.
      */
     const char *const *security_groups;
     /**
@@ -8706,7 +8755,7 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     size_t security_groups_len;
     /**
-     * The role whose temporary keys the instances can read. NULL if not given.
+     * The role whose temporary credentials the instances can read. NULL if not given.
      */
     const char *cam_role_name;
     /**
@@ -8714,49 +8763,50 @@ typedef struct tc_cvm_modify_instances_attribute_request {
      */
     const char *host_name;
     /**
-     * Whether TerminateInstances is refused for the instances.
+     * Whether the instances have termination protection: TerminateInstances refuses them while
+     * this is true.
      */
     tc_opt_bool disable_api_termination;
     /**
-     * What kind of role `cam_role_name` is. DescribeRoleList of cam tells it. One of
-     * TC_CVM_CAM_ROLE_TYPE_USER, TC_CVM_CAM_ROLE_TYPE_SERVICE_LINKED. The service assumes
+     * The type of the role in `cam_role_name`. DescribeRoleList of cam returns it. One of
+     * TC_CVM_CAM_ROLE_TYPE_USER, TC_CVM_CAM_ROLE_TYPE_SERVICE_LINKED. The service's default is
      * TC_CVM_CAM_ROLE_TYPE_USER. NULL if not given.
      */
     const char *cam_role_type;
     /**
-     * Whether the instances are restarted for their new `host_name`, which takes effect with
-     * the next restart otherwise. Has no meaning for other attributes.
+     * Whether to restart the instances for their new `host_name`, which otherwise takes effect
+     * with the next restart. Has no effect on other attributes.
      */
     tc_opt_bool auto_reboot;
     /**
-     * Whether the interfaces take jumbo frames.
+     * Whether the network interfaces support jumbo frames.
      */
     tc_opt_bool enable_jumbo_frame;
 } tc_cvm_modify_instances_attribute_request;
 
 /**
- * The answer to ModifyInstancesAttribute.
+ * Response of ModifyInstancesAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_instances_attribute_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_instances_attribute_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_instances_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instances_attribute_response;
 
 /**
- * The request of ModifyInstancesChargeType. Modify instances charge type.
+ * Request of ModifyInstancesChargeType. Modify instances charge type.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instances_charge_type_request {
     /**
@@ -8764,7 +8814,7 @@ typedef struct tc_cvm_modify_instances_charge_type_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8786,19 +8836,19 @@ typedef struct tc_cvm_modify_instances_charge_type_request {
 } tc_cvm_modify_instances_charge_type_request;
 
 /**
- * The answer to ModifyInstancesChargeType.
+ * Response of ModifyInstancesChargeType.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_instances_charge_type_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_instances_charge_type_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_modify_instances_charge_type_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instances_charge_type_response;
@@ -8808,11 +8858,10 @@ typedef struct tc_cvm_modify_instances_charge_type_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * The request of ModifyInstancesDisasterRecoverGroup. Modify instances disaster recover
- * group.
+ * Request of ModifyInstancesDisasterRecoverGroup. Modify instances disaster recover group.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instances_disaster_recover_group_request {
     /**
@@ -8820,7 +8869,7 @@ typedef struct tc_cvm_modify_instances_disaster_recover_group_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8838,7 +8887,8 @@ typedef struct tc_cvm_modify_instances_disaster_recover_group_request {
      */
     tc_opt_bool force;
     /**
-     * Disaster recover group ids. `disaster_recover_group_ids_len` of them; NULL if not given.
+     * Disaster recover group ids. Array of `disaster_recover_group_ids_len` elements; NULL if
+     * not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -8855,28 +8905,28 @@ typedef struct tc_cvm_modify_instances_disaster_recover_group_request {
 #endif
 
 /**
- * The answer to ModifyInstancesDisasterRecoverGroup.
+ * Response of ModifyInstancesDisasterRecoverGroup.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_modify_instances_disaster_recover_group_response_free(). Everything that it
- * points to lives as long as it does.
+ * points to is valid until then.
  */
 typedef struct tc_cvm_modify_instances_disaster_recover_group_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instances_disaster_recover_group_response;
 
 /**
- * The request of ModifyInstancesProject. Modify instances project.
+ * Request of ModifyInstancesProject. Modify instances project.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instances_project_request {
     /**
@@ -8884,7 +8934,7 @@ typedef struct tc_cvm_modify_instances_project_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8898,28 +8948,28 @@ typedef struct tc_cvm_modify_instances_project_request {
 } tc_cvm_modify_instances_project_request;
 
 /**
- * The answer to ModifyInstancesProject.
+ * Response of ModifyInstancesProject.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_instances_project_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_instances_project_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_instances_project_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instances_project_response;
 
 /**
- * The request of ModifyInstancesRenewFlag. Modify instances renew flag.
+ * Request of ModifyInstancesRenewFlag. Modify instances renew flag.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instances_renew_flag_request {
     /**
@@ -8927,7 +8977,7 @@ typedef struct tc_cvm_modify_instances_renew_flag_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8941,28 +8991,28 @@ typedef struct tc_cvm_modify_instances_renew_flag_request {
 } tc_cvm_modify_instances_renew_flag_request;
 
 /**
- * The answer to ModifyInstancesRenewFlag.
+ * Response of ModifyInstancesRenewFlag.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_instances_renew_flag_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_instances_renew_flag_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_modify_instances_renew_flag_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instances_renew_flag_response;
 
 /**
- * The request of ModifyInstancesVpcAttribute. Modify instances vpc attribute.
+ * Request of ModifyInstancesVpcAttribute. Modify instances vpc attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_instances_vpc_attribute_request {
     /**
@@ -8970,7 +9020,7 @@ typedef struct tc_cvm_modify_instances_vpc_attribute_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -8992,28 +9042,28 @@ typedef struct tc_cvm_modify_instances_vpc_attribute_request {
 } tc_cvm_modify_instances_vpc_attribute_request;
 
 /**
- * The answer to ModifyInstancesVpcAttribute.
+ * Response of ModifyInstancesVpcAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_instances_vpc_attribute_response_free(). Everything that it points to
- * lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_instances_vpc_attribute_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_modify_instances_vpc_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_instances_vpc_attribute_response;
 
 /**
- * The request of ModifyKeyPairAttribute. Modify key pair attribute.
+ * Request of ModifyKeyPairAttribute. Modify key pair attribute.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_key_pair_attribute_request {
     /**
@@ -9035,29 +9085,28 @@ typedef struct tc_cvm_modify_key_pair_attribute_request {
 } tc_cvm_modify_key_pair_attribute_request;
 
 /**
- * The answer to ModifyKeyPairAttribute.
+ * Response of ModifyKeyPairAttribute.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_modify_key_pair_attribute_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_modify_key_pair_attribute_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_modify_key_pair_attribute_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_key_pair_attribute_response;
 
 /**
- * The request of ModifyLaunchTemplateDefaultVersion. Modify launch template default
- * version.
+ * Request of ModifyLaunchTemplateDefaultVersion. Modify launch template default version.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_modify_launch_template_default_version_request {
     /**
@@ -9075,28 +9124,28 @@ typedef struct tc_cvm_modify_launch_template_default_version_request {
 } tc_cvm_modify_launch_template_default_version_request;
 
 /**
- * The answer to ModifyLaunchTemplateDefaultVersion.
+ * Response of ModifyLaunchTemplateDefaultVersion.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_modify_launch_template_default_version_response_free(). Everything that it points
- * to lives as long as it does.
+ * to is valid until then.
  */
 typedef struct tc_cvm_modify_launch_template_default_version_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_modify_launch_template_default_version_response;
 
 /**
- * The request of ProgramFpgaImage. Program fpga image.
+ * Request of ProgramFpgaImage. Program fpga image.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_program_fpga_image_request {
     /**
@@ -9112,7 +9161,7 @@ typedef struct tc_cvm_program_fpga_image_request {
      */
     const char *fpga_url;
     /**
-     * Dbd fs. `dbd_fs_len` of them; NULL if not given.
+     * Dbd fs. Array of `dbd_fs_len` elements; NULL if not given.
      */
     const char *const *dbd_fs;
     /**
@@ -9126,28 +9175,28 @@ typedef struct tc_cvm_program_fpga_image_request {
 } tc_cvm_program_fpga_image_request;
 
 /**
- * The answer to ProgramFpgaImage.
+ * Response of ProgramFpgaImage.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_program_fpga_image_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_program_fpga_image_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_program_fpga_image_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_program_fpga_image_response;
 
 /**
- * The request of PurchaseResourcePoolPacks. Purchase resource pool packs.
+ * Request of PurchaseResourcePoolPacks. Purchase resource pool packs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_purchase_resource_pool_packs_request {
     /**
@@ -9193,24 +9242,24 @@ typedef struct tc_cvm_purchase_resource_pool_packs_request {
 } tc_cvm_purchase_resource_pool_packs_request;
 
 /**
- * The answer to PurchaseResourcePoolPacks.
+ * Response of PurchaseResourcePoolPacks.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_purchase_resource_pool_packs_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_purchase_resource_pool_packs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_purchase_resource_pool_packs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Dedicated resource pack id set. `dedicated_resource_pack_id_set_len` of them; NULL if
-     * the answer does not have it.
+     * Dedicated resource pack id set. Array of `dedicated_resource_pack_id_set_len` elements;
+     * NULL if the response does not have it.
      */
     const char *const *dedicated_resource_pack_id_set;
     /**
@@ -9224,15 +9273,16 @@ typedef struct tc_cvm_purchase_resource_pool_packs_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING`
- * can be restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING`
- * again when it is done; DescribeInstances shows the outcome in `latest_operation_state`.
- * It shows changes late: right after the call is accepted, the instance is still shown as
- * `RUNNING`. A restart by force is like pulling the plug: data can be lost and file
- * systems damaged, so keep it for instances that don't restart otherwise.
+ * Request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can
+ * be restarted. After the call is accepted, the instance is `REBOOTING`; when the restart
+ * is complete, it is `RUNNING` again. DescribeInstances shows the outcome in
+ * `latest_operation_state`. Changes appear there with a delay: right after the call is
+ * accepted, the instance is still shown as `RUNNING`. A forced restart cuts the power:
+ * data can be lost and file systems damaged. Use it only for instances that do not restart
+ * otherwise.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_reboot_instances_request {
     /**
@@ -9240,10 +9290,10 @@ typedef struct tc_cvm_reboot_instances_request {
      */
     size_t struct_size;
     /**
-     * The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
-     * `instance_ids_len` of them.
+     * The instances to restart, 100 at most. DescribeInstances returns their ids. 1 to 100
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required. Array of
+     * `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -9251,16 +9301,16 @@ typedef struct tc_cvm_reboot_instances_request {
      */
     size_t instance_ids_len;
     /**
-     * Whether to restart by force when a normal restart fails. Not together with `stop_type`.
-     * The service assumes `false`.
+     * Whether to force the restart if a normal restart fails. Mutually exclusive with
+     * `stop_type`. The service's default is `false`.
      *
      * Deprecated: use stop_type.
      */
     tc_opt_bool force_reboot TC_DEPRECATED("use stop_type");
     /**
-     * How the instances are brought down before they start again. Not together with
+     * How the instances are shut down before they start again. Mutually exclusive with
      * `force_reboot`. One of TC_CVM_STOP_TYPE_SOFT, TC_CVM_STOP_TYPE_HARD,
-     * TC_CVM_STOP_TYPE_SOFT_FIRST. The service assumes TC_CVM_STOP_TYPE_SOFT. NULL if not
+     * TC_CVM_STOP_TYPE_SOFT_FIRST. The service's default is TC_CVM_STOP_TYPE_SOFT. NULL if not
      * given.
      */
     const char *stop_type;
@@ -9270,28 +9320,28 @@ typedef struct tc_cvm_reboot_instances_request {
 #endif
 
 /**
- * The answer to RebootInstances.
+ * Response of RebootInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_reboot_instances_response_free(). Everything that it points to lives as long as
- * it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_reboot_instances_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_reboot_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_reboot_instances_response;
 
 /**
- * The request of RemoveChcAssistVpc. Remove chc assist vpc.
+ * Request of RemoveChcAssistVpc. Remove chc assist vpc.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_remove_chc_assist_vpc_request {
     /**
@@ -9299,7 +9349,7 @@ typedef struct tc_cvm_remove_chc_assist_vpc_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -9309,28 +9359,28 @@ typedef struct tc_cvm_remove_chc_assist_vpc_request {
 } tc_cvm_remove_chc_assist_vpc_request;
 
 /**
- * The answer to RemoveChcAssistVpc.
+ * Response of RemoveChcAssistVpc.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_remove_chc_assist_vpc_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_remove_chc_assist_vpc_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_remove_chc_assist_vpc_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_remove_chc_assist_vpc_response;
 
 /**
- * The request of RemoveChcDeployVpc. Remove chc deploy vpc.
+ * Request of RemoveChcDeployVpc. Remove chc deploy vpc.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_remove_chc_deploy_vpc_request {
     /**
@@ -9338,7 +9388,7 @@ typedef struct tc_cvm_remove_chc_deploy_vpc_request {
      */
     size_t struct_size;
     /**
-     * Chc ids. Required. `chc_ids_len` of them.
+     * Chc ids. Required. Array of `chc_ids_len` elements.
      */
     const char *const *chc_ids;
     /**
@@ -9348,28 +9398,28 @@ typedef struct tc_cvm_remove_chc_deploy_vpc_request {
 } tc_cvm_remove_chc_deploy_vpc_request;
 
 /**
- * The answer to RemoveChcDeployVpc.
+ * Response of RemoveChcDeployVpc.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_remove_chc_deploy_vpc_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_remove_chc_deploy_vpc_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_remove_chc_deploy_vpc_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_remove_chc_deploy_vpc_response;
 
 /**
- * The request of RenewHosts. Renew hosts.
+ * Request of RenewHosts. Renew hosts.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_renew_hosts_request {
     /**
@@ -9377,7 +9427,7 @@ typedef struct tc_cvm_renew_hosts_request {
      */
     size_t struct_size;
     /**
-     * Host ids. Required. `host_ids_len` of them.
+     * Host ids. Required. Array of `host_ids_len` elements.
      */
     const char *const *host_ids;
     /**
@@ -9391,27 +9441,27 @@ typedef struct tc_cvm_renew_hosts_request {
 } tc_cvm_renew_hosts_request;
 
 /**
- * The answer to RenewHosts.
+ * Response of RenewHosts.
  *
- * It is the library's own: read it, and free it with tc_cvm_renew_hosts_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_renew_hosts_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_renew_hosts_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_renew_hosts_response;
 
 /**
- * The request of RenewInstances. Renew instances.
+ * Request of RenewInstances. Renew instances.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_renew_instances_request {
     /**
@@ -9419,7 +9469,7 @@ typedef struct tc_cvm_renew_instances_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -9437,28 +9487,28 @@ typedef struct tc_cvm_renew_instances_request {
 } tc_cvm_renew_instances_request;
 
 /**
- * The answer to RenewInstances.
+ * Response of RenewInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_renew_instances_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_renew_instances_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_renew_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_renew_instances_response;
 
 /**
- * The request of RepairTaskControl. Repair task control.
+ * Request of RepairTaskControl. Repair task control.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_repair_task_control_request {
     /**
@@ -9470,7 +9520,7 @@ typedef struct tc_cvm_repair_task_control_request {
      */
     const char *product;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -9496,35 +9546,35 @@ typedef struct tc_cvm_repair_task_control_request {
 } tc_cvm_repair_task_control_request;
 
 /**
- * The answer to RepairTaskControl.
+ * Response of RepairTaskControl.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_repair_task_control_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_repair_task_control_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_repair_task_control_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Task id. NULL if the answer does not have it.
+     * Task id. NULL if the response does not have it.
      */
     const char *task_id;
 } tc_cvm_repair_task_control_response;
 
 /**
- * The request of ResetInstance. Reinstalls the operating system of an instance, from its
- * own image or from another one. The system disk is formatted: what is on it is lost.
- * Answers as soon as that has begun: it is done when DescribeInstances shows
- * `latest_operation_state` as `SUCCESS`.
+ * Request of ResetInstance. Reinstalls the operating system of an instance, from its
+ * current image or from another one. The system disk is formatted: its data is lost. The
+ * response is sent when the reinstallation has started. It is complete when
+ * DescribeInstances shows `latest_operation_state` as `SUCCESS`.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_reset_instance_request {
     /**
@@ -9532,64 +9582,64 @@ typedef struct tc_cvm_reset_instance_request {
      */
     size_t struct_size;
     /**
-     * The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+     * The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
      * (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
      */
     const char *instance_id;
     /**
-     * The image to install, such as `img-pmqg1cw7`. The instance's own without it. Of the form
-     * `img-[a-z0-9]+` (TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED). NULL if not given.
+     * The image to install, such as `img-pmqg1cw7`. If not set, the current image of the
+     * instance. Must match `img-[a-z0-9]+` (TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED). NULL if
+     * not given.
      */
     const char *image_id;
     /**
-     * The system disk, of which only the size can be changed: a cloud disk can grow, and none
-     * can shrink. NULL if not given.
+     * The system disk. Only its size can be changed: a cloud disk can grow, and no disk can
+     * shrink. NULL if not given.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * How one logs in. Without it, the service makes up a password and sends it by internal
-     * message. NULL if not given.
+     * The login settings. If not set, the service generates a password and sends it by
+     * internal message. NULL if not given.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Agents of other services. Without it, public images get those of security and
-     * monitoring, and others keep what they have. NULL if not given.
+     * Agents of other services. If not set, public images get the agents for security and
+     * monitoring, and other images keep what they have. NULL if not given.
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * The host name. It stays as it is without it. NULL if not given.
+     * The host name. If not set, it stays the same. NULL if not given.
      */
     const char *host_name;
     /**
-     * What the instance runs at its first start, in base64, 16 KB at most. NULL if not given.
+     * User data that the instance runs at its first start, base64-encoded, 16 KB at most. NULL
+     * if not given.
      */
     const char *user_data;
 } tc_cvm_reset_instance_request;
 
 /**
- * The answer to ResetInstance.
+ * Response of ResetInstance.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_reset_instance_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_reset_instance_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_reset_instance_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_reset_instance_response;
 
 /**
- * The request of ResetInstancesInternetMaxBandwidth. Reset instances internet max
- * bandwidth.
+ * Request of ResetInstancesInternetMaxBandwidth. Reset instances internet max bandwidth.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_reset_instances_internet_max_bandwidth_request {
     /**
@@ -9597,7 +9647,7 @@ typedef struct tc_cvm_reset_instances_internet_max_bandwidth_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -9619,28 +9669,28 @@ typedef struct tc_cvm_reset_instances_internet_max_bandwidth_request {
 } tc_cvm_reset_instances_internet_max_bandwidth_request;
 
 /**
- * The answer to ResetInstancesInternetMaxBandwidth.
+ * Response of ResetInstancesInternetMaxBandwidth.
  *
- * It is the library's own: read it, and free it with
+ * Created by the library: only read it, and free it with
  * tc_cvm_reset_instances_internet_max_bandwidth_response_free(). Everything that it points
- * to lives as long as it does.
+ * to is valid until then.
  */
 typedef struct tc_cvm_reset_instances_internet_max_bandwidth_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_reset_instances_internet_max_bandwidth_response;
 
 /**
- * The request of ResetInstancesPassword. Reset instances password.
+ * Request of ResetInstancesPassword. Reset instances password.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_reset_instances_password_request {
     /**
@@ -9648,7 +9698,7 @@ typedef struct tc_cvm_reset_instances_password_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -9670,28 +9720,28 @@ typedef struct tc_cvm_reset_instances_password_request {
 } tc_cvm_reset_instances_password_request;
 
 /**
- * The answer to ResetInstancesPassword.
+ * Response of ResetInstancesPassword.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_reset_instances_password_response_free(). Everything that it points to lives as
- * long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_reset_instances_password_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_reset_instances_password_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_reset_instances_password_response;
 
 /**
- * The request of ResetInstancesType. Reset instances type.
+ * Request of ResetInstancesType. Reset instances type.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_reset_instances_type_request {
     /**
@@ -9699,7 +9749,7 @@ typedef struct tc_cvm_reset_instances_type_request {
      */
     size_t struct_size;
     /**
-     * Instance ids. Required. `instance_ids_len` of them.
+     * Instance ids. Required. Array of `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -9717,28 +9767,28 @@ typedef struct tc_cvm_reset_instances_type_request {
 } tc_cvm_reset_instances_type_request;
 
 /**
- * The answer to ResetInstancesType.
+ * Response of ResetInstancesType.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_reset_instances_type_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_reset_instances_type_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_reset_instances_type_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_reset_instances_type_response;
 
 /**
- * The request of ResizeInstanceDisks. Resize instance disks.
+ * Request of ResizeInstanceDisks. Resize instance disks.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_resize_instance_disks_request {
     /**
@@ -9750,7 +9800,7 @@ typedef struct tc_cvm_resize_instance_disks_request {
      */
     const char *instance_id;
     /**
-     * Data disks. `data_disks_len` of them; NULL if not given.
+     * Data disks. Array of `data_disks_len` elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -9772,32 +9822,32 @@ typedef struct tc_cvm_resize_instance_disks_request {
 } tc_cvm_resize_instance_disks_request;
 
 /**
- * The answer to ResizeInstanceDisks.
+ * Response of ResizeInstanceDisks.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_resize_instance_disks_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_resize_instance_disks_response_free(). Everything that it points to is valid
+ * until then.
  */
 typedef struct tc_cvm_resize_instance_disks_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_resize_instance_disks_response;
 
 /**
- * The request of RunInstances. Creates instances and starts them. Answers as soon as that
- * has begun: an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it
- * can't be created. DescribeInstancesStatus tells which. What is prepaid is paid at once,
- * and for instances that are billed by the hour the price of an hour is frozen. The number
- * is bounded by the account's quotas.
+ * Request of RunInstances. Creates instances and starts them. The response is sent when
+ * the creation has started: an instance is `PENDING` until it is `RUNNING`, or
+ * `LAUNCH_FAILED` if it cannot be created. DescribeInstancesStatus returns the state.
+ * Prepaid instances are charged at once; for pay-as-you-go instances, the price of one
+ * hour is frozen. The number of instances is limited by the quotas of the account.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_run_instances_request {
     /**
@@ -9808,41 +9858,41 @@ typedef struct tc_cvm_run_instances_request {
      * How the instances are billed. `PREPAID` needs `instance_charge_prepaid`. One of
      * TC_CVM_INSTANCE_CHARGE_TYPE_PREPAID, TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR,
      * TC_CVM_INSTANCE_CHARGE_TYPE_CDHPAID, TC_CVM_INSTANCE_CHARGE_TYPE_SPOTPAID,
-     * TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID. The service assumes
+     * TC_CVM_INSTANCE_CHARGE_TYPE_CDCPAID. The service's default is
      * TC_CVM_INSTANCE_CHARGE_TYPE_POSTPAID_BY_HOUR. NULL if not given.
      */
     const char *instance_charge_type;
     /**
-     * For how long prepaid instances are paid, and what happens then. Required with `PREPAID`.
-     * NULL if not given.
+     * The period that prepaid instances are paid for, and what happens at its end. Required
+     * with `PREPAID`. NULL if not given.
      */
     const struct tc_cvm_instance_charge_prepaid *instance_charge_prepaid;
     /**
-     * Where the instances are: zone, project, and dedicated hosts if there are some. Required
-     * without `launch_template`, and wins over what that says. NULL if not given.
+     * The placement of the instances: zone, project and, optionally, dedicated hosts. Required
+     * without `launch_template`; takes precedence over the template. NULL if not given.
      */
     const struct tc_cvm_placement *placement;
     /**
-     * The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists them. With
-     * `CDHPAID`, cores and GiB of memory: `CDH_1C1G`. Without it, the service takes a type
-     * that is in stock. NULL if not given.
+     * The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists the types.
+     * With `CDHPAID`, the number of cores and the memory in GiB: `CDH_1C1G`. If not set, the
+     * service chooses an available type. NULL if not given.
      */
     const char *instance_type;
     /**
-     * The image, such as `img-pmqg1cw7`; DescribeImages lists those that fit an instance type.
-     * Required without `launch_template`, and wins over what that says. Of the form
-     * `img-[a-z0-9]+` (TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED). NULL if not given.
+     * The image, such as `img-pmqg1cw7`; DescribeImages lists the images that an instance type
+     * supports. Required without `launch_template`; takes precedence over the template. Must
+     * match `img-[a-z0-9]+` (TC_CVM_ERROR_INVALID_IMAGE_ID_MALFORMED). NULL if not given.
      */
     const char *image_id;
     /**
-     * The system disk. The service has values of its own for what is not given. NULL if not
-     * given.
+     * The system disk. The service has its own defaults for values that are not set. NULL if
+     * not given.
      */
     const struct tc_cvm_system_disk *system_disk;
     /**
-     * Disks beside the system disk; 1 of them on a local disk at most, and 20 cloud disks.
-     * None by default. At most 21 items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED).
-     * `data_disks_len` of them; NULL if not given.
+     * The data disks: at most 1 local disk and 20 cloud disks. None by default. At most 21
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Array of `data_disks_len`
+     * elements; NULL if not given.
      */
     const struct tc_cvm_data_disk *const *data_disks;
     /**
@@ -9850,40 +9900,40 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t data_disks_len;
     /**
-     * The private network. Addresses in it are those of the primary interfaces: as many as
-     * `instance_count`, and 20 at most. NULL if not given.
+     * The private network. Its addresses are those of the primary network interfaces: as many
+     * as `instance_count`, and 20 at most. NULL if not given.
      */
     const struct tc_cvm_virtual_private_cloud *virtual_private_cloud;
     /**
-     * Access to the internet. None, at 0 Mbps, by default. NULL if not given.
+     * The internet access. None (0 Mbps) by default. NULL if not given.
      */
     const struct tc_cvm_internet_accessible *internet_accessible;
     /**
-     * How many instances. The upper bound depends on how they are billed and on the account's
-     * quotas. At least 1 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE). The service assumes
-     * `1`.
+     * The number of instances. The upper bound depends on the charge type and on the quotas of
+     * the account. At least 1 (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE). The service's
+     * default is `1`.
      */
     tc_opt_i64 instance_count;
     /**
-     * How many instances are enough, where `instance_count` of them can't be had: from 1 to
-     * that. Without it, the call creates all or none. At least 1
+     * The minimum number of instances to create if fewer than `instance_count` are available:
+     * from 1 to `instance_count`. If not set, the call creates all or none. At least 1
      * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_RANGE).
      */
     tc_opt_i64 min_count;
     /**
-     * The name that is shown. Of several instances each gets its number behind it, or in place
-     * of `{R:3}`, from 3 on. At most 128 characters
+     * The display name. With several instances, the number of each is appended, or replaces
+     * `{R:3}`, starting at 3. At most 128 characters
      * (TC_CVM_ERROR_INVALID_INSTANCE_NAME_TOO_LONG). NULL if not given.
      */
     const char *instance_name;
     /**
-     * How one logs in. Without it, the service makes up a password and sends it by internal
-     * message. NULL if not given.
+     * The login settings. If not set, the service generates a password and sends it by
+     * internal message. NULL if not given.
      */
     const struct tc_cvm_login_settings *login_settings;
     /**
-     * Security groups, such as `sg-efil73jd`. The account's default one without it.
-     * `security_group_ids_len` of them; NULL if not given.
+     * The security groups, such as `sg-efil73jd`. If not set, the default one of the account.
+     * Array of `security_group_ids_len` elements; NULL if not given.
      */
     const char *const *security_group_ids;
     /**
@@ -9891,33 +9941,32 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t security_group_ids_len;
     /**
-     * Agents of other services. Without it, public images get those of security and
-     * monitoring, and others keep what they have. NULL if not given.
+     * Agents of other services. If not set, public images get the agents for security and
+     * monitoring, and other images keep what they have. NULL if not given.
      */
     const struct tc_cvm_enhanced_service *enhanced_service;
     /**
-     * By this text the service recognises a request that is sent again, and creates nothing
-     * anew. Different for different requests, ASCII. The library makes one up if none is set.
-     * At most 64 characters (TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG). The library makes
-     * one for a request that has none. NULL if not given.
+     * The idempotency token: the service recognizes a repeated request by it and creates
+     * nothing again. ASCII; different requests need different tokens. The library generates
+     * one if none is set. At most 64 characters (TC_CVM_ERROR_INVALID_CLIENT_TOKEN_TOO_LONG).
+     * The library generates one if the request has none. NULL if not given.
      */
     const char *client_token;
     /**
-     * The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone;
-     * others: 2 to 60, with dots too. Neither dots nor hyphens stand first, last or side by
-     * side. Of several instances each gets its number as with `instance_name`. NULL if not
-     * given.
+     * The host name. Windows: 2 to 15 letters, digits and hyphens, not digits only. Others: 2
+     * to 60, dots included. Dots and hyphens cannot be first, last or adjacent. With several
+     * instances, each gets its number as with `instance_name`. NULL if not given.
      */
     const char *host_name;
     /**
-     * What is to be done with the instances at a time. Only ending them is possible. NULL if
-     * not given.
+     * The action to run on the instances at a given time. Only termination is possible. NULL
+     * if not given.
      */
     const struct tc_cvm_action_timer *action_timer;
     /**
-     * The placement group, whose instances are apart from each other. At most 1 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). `disaster_recover_group_ids_len`
-     * of them; NULL if not given.
+     * The placement group, which keeps its instances separate from each other. At most 1 items
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Array of
+     * `disaster_recover_group_ids_len` elements; NULL if not given.
      */
     const char *const *disaster_recover_group_ids;
     /**
@@ -9925,7 +9974,8 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t disaster_recover_group_ids_len;
     /**
-     * Tags that the instances get. `tag_specification_len` of them; NULL if not given.
+     * The tags for the instances. Array of `tag_specification_len` elements; NULL if not
+     * given.
      */
     const struct tc_cvm_tag_specification *const *tag_specification;
     /**
@@ -9933,49 +9983,50 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t tag_specification_len;
     /**
-     * The offer for `SPOTPAID` instances. Without it, it is the current price. NULL if not
-     * given.
+     * The bid for `SPOTPAID` instances. If not set, the current price. NULL if not given.
      */
     const struct tc_cvm_instance_market_options_request *instance_market_options;
     /**
-     * What the instance runs at its first start, in base64, 16 KB at most. NULL if not given.
+     * User data that the instance runs at its first start, base64-encoded, 16 KB at most. NULL
+     * if not given.
      */
     const char *user_data;
     /**
-     * What the instances can read about themselves. NULL if not given.
+     * Metadata that the instances can read about themselves. NULL if not given.
      */
     const struct tc_cvm_metadata *metadata;
     /**
-     * Whether the request is only checked: its parameters, limits and stock. Nothing is
-     * created; the answer has a RequestId alone, or an error. The service assumes `false`.
+     * Whether to only check the request: its parameters, limits and the capacity. Nothing is
+     * created; the response has only a RequestId, or an error. The service's default is
+     * `false`.
      */
     tc_opt_bool dry_run;
     /**
-     * How the processor is laid out. Without it, as the instance type has it. NULL if not
-     * given.
+     * The topology of the CPU. If not set, that of the instance type. NULL if not given.
      */
     const struct tc_cvm_cpu_topology *cpu_topology;
     /**
-     * The role whose temporary keys the instances can read. DescribeRoleList of cam lists
-     * them. NULL if not given.
+     * The role whose temporary credentials the instances can read. DescribeRoleList of cam
+     * lists the roles. NULL if not given.
      */
     const char *cam_role_name;
     /**
-     * The high-performance cluster. Required for instance types that are for one, and refused
-     * for others. NULL if not given.
+     * The high-performance cluster. Required for instance types that need one, and refused for
+     * others. NULL if not given.
      */
     const char *hpc_cluster_id;
     /**
-     * The launch template: values for what the request does not give. NULL if not given.
+     * The launch template, with values for parameters that the request does not set. NULL if
+     * not given.
      */
     const struct tc_cvm_launch_template *launch_template;
     /**
-     * The dedicated cluster, with `CDCPAID`. NULL if not given.
+     * The dedicated cluster, for `CDCPAID` instances. NULL if not given.
      */
     const char *dedicated_cluster_id;
     /**
-     * The physical servers of one's own that the instances are made on. `chc_ids_len` of them;
-     * NULL if not given.
+     * The customer's own physical servers that the instances are created on. Array of
+     * `chc_ids_len` elements; NULL if not given.
      */
     const char *const *chc_ids;
     /**
@@ -9983,20 +10034,21 @@ typedef struct tc_cvm_run_instances_request {
      */
     size_t chc_ids_len;
     /**
-     * The partition of a placement group that has some.
+     * The partition of a placement group that has partitions.
      */
     tc_opt_i64 partition_number;
     /**
-     * Whether TerminateInstances is refused for the instances. The service assumes `false`.
+     * Whether the instances have termination protection: TerminateInstances refuses them while
+     * this is true. The service's default is `false`.
      */
     tc_opt_bool disable_api_termination;
     /**
-     * Whether the interfaces take jumbo frames.
+     * Whether the network interfaces support jumbo frames.
      */
     tc_opt_bool enable_jumbo_frame;
     /**
-     * Network interfaces beside the primary one. `network_interfaces_len` of them; NULL if not
-     * given.
+     * Additional network interfaces besides the primary one. Array of `network_interfaces_len`
+     * elements; NULL if not given.
      */
     const struct tc_cvm_network_interfaces *const *network_interfaces;
     /**
@@ -10006,24 +10058,24 @@ typedef struct tc_cvm_run_instances_request {
 } tc_cvm_run_instances_request;
 
 /**
- * The answer to RunInstances.
+ * Response of RunInstances.
  *
- * It is the library's own: read it, and free it with tc_cvm_run_instances_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_run_instances_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_run_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * The instances. That they are listed does not mean that they could be created:
-     * DescribeInstancesStatus tells. Absent with `dry_run`. `instance_id_set_len` of them;
-     * NULL if the answer does not have it.
+     * The ids of the instances. They do not mean that the instances could be created:
+     * DescribeInstancesStatus returns the states. Absent with `dry_run`. Array of
+     * `instance_id_set_len` elements; NULL if the response does not have it.
      */
     const char *const *instance_id_set;
     /**
@@ -10033,14 +10085,14 @@ typedef struct tc_cvm_run_instances_response {
 } tc_cvm_run_instances_response;
 
 /**
- * The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can
- * be started. The answer comes before the work is done: the instance is `STARTING`, then
- * `RUNNING`; DescribeInstances shows the outcome in `latest_operation_state`. It shows
- * changes late: right after the call is accepted, the instance is still shown as
- * `STOPPED`.
+ * Request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
+ * started. The response is sent before the operation is complete: the instance is
+ * `STARTING`, then `RUNNING`; DescribeInstances shows the outcome in
+ * `latest_operation_state`. Changes appear there with a delay: right after the call is
+ * accepted, the instance is still shown as `STOPPED`.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_start_instances_request {
     /**
@@ -10048,10 +10100,10 @@ typedef struct tc_cvm_start_instances_request {
      */
     size_t struct_size;
     /**
-     * The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
-     * `instance_ids_len` of them.
+     * The instances to start, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required. Array of
+     * `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -10061,19 +10113,19 @@ typedef struct tc_cvm_start_instances_request {
 } tc_cvm_start_instances_request;
 
 /**
- * The answer to StartInstances.
+ * Response of StartInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_start_instances_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_start_instances_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_start_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_start_instances_response;
@@ -10083,15 +10135,16 @@ typedef struct tc_cvm_start_instances_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING`
- * can be shut down. The answer comes before the work is done: the instance is `STOPPING`,
- * then `STOPPED`; DescribeInstances shows the outcome in `latest_operation_state`. It
- * shows changes late: right after the call is accepted, the instance is still shown as
- * `RUNNING`. Force is like pulling the plug: data can be lost and file systems damaged, so
- * keep it for instances that don't shut down otherwise.
+ * Request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can
+ * be shut down. The response is sent before the operation is complete: the instance is
+ * `STOPPING`, then `STOPPED`; DescribeInstances shows the outcome in
+ * `latest_operation_state`. Changes appear there with a delay: right after the call is
+ * accepted, the instance is still shown as `RUNNING`. A forced shutdown cuts the power:
+ * data can be lost and file systems damaged. Use it only for instances that do not shut
+ * down otherwise.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_stop_instances_request {
     /**
@@ -10099,10 +10152,10 @@ typedef struct tc_cvm_stop_instances_request {
      */
     size_t struct_size;
     /**
-     * The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100
-     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
-     * `instance_ids_len` of them.
+     * The instances to shut down, 100 at most. DescribeInstances returns their ids. 1 to 100
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required. Array of
+     * `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -10110,23 +10163,23 @@ typedef struct tc_cvm_stop_instances_request {
      */
     size_t instance_ids_len;
     /**
-     * Whether to shut down by force when a normal shutdown fails. Not together with
-     * `stop_type`. The service assumes `false`.
+     * Whether to force the shutdown if a normal shutdown fails. Mutually exclusive with
+     * `stop_type`. The service's default is `false`.
      *
      * Deprecated: use stop_type.
      */
     tc_opt_bool force_stop TC_DEPRECATED("use stop_type");
     /**
-     * How the instances are brought down. Not together with `force_stop`. One of
-     * TC_CVM_STOP_TYPE_SOFT, TC_CVM_STOP_TYPE_HARD, TC_CVM_STOP_TYPE_SOFT_FIRST. The service
-     * assumes TC_CVM_STOP_TYPE_SOFT. NULL if not given.
+     * How the instances are shut down. Mutually exclusive with `force_stop`. One of
+     * TC_CVM_STOP_TYPE_SOFT, TC_CVM_STOP_TYPE_HARD, TC_CVM_STOP_TYPE_SOFT_FIRST. The service's
+     * default is TC_CVM_STOP_TYPE_SOFT. NULL if not given.
      */
     const char *stop_type;
     /**
-     * What instances that are billed by the hour cost while they are stopped. Has no effect on
-     * others, nor on those that can't be free of charge. One of
-     * TC_CVM_STOPPED_MODE_KEEP_CHARGING, TC_CVM_STOPPED_MODE_STOP_CHARGING. The service
-     * assumes TC_CVM_STOPPED_MODE_KEEP_CHARGING. NULL if not given.
+     * How pay-as-you-go instances are charged while they are stopped. Has no effect on other
+     * instances, nor on those that cannot be stopped without charges. One of
+     * TC_CVM_STOPPED_MODE_KEEP_CHARGING, TC_CVM_STOPPED_MODE_STOP_CHARGING. The service's
+     * default is TC_CVM_STOPPED_MODE_KEEP_CHARGING. NULL if not given.
      */
     const char *stopped_mode;
 } tc_cvm_stop_instances_request;
@@ -10135,28 +10188,27 @@ typedef struct tc_cvm_stop_instances_request {
 #endif
 
 /**
- * The answer to StopInstances.
+ * Response of StopInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_stop_instances_response_free(). Everything that it points to lives as long as it
- * does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_stop_instances_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_stop_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_stop_instances_response;
 
 /**
- * The request of SyncImages. Sync images.
+ * Request of SyncImages. Sync images.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_sync_images_request {
     /**
@@ -10164,7 +10216,7 @@ typedef struct tc_cvm_sync_images_request {
      */
     size_t struct_size;
     /**
-     * Image ids. Required. `image_ids_len` of them.
+     * Image ids. Required. Array of `image_ids_len` elements.
      */
     const char *const *image_ids;
     /**
@@ -10172,7 +10224,7 @@ typedef struct tc_cvm_sync_images_request {
      */
     size_t image_ids_len;
     /**
-     * Destination regions. Required. `destination_regions_len` of them.
+     * Destination regions. Required. Array of `destination_regions_len` elements.
      */
     const char *const *destination_regions;
     /**
@@ -10204,40 +10256,40 @@ typedef struct tc_cvm_sync_images_request {
 /**
  * Sync image.
  *
- * Part of answers: only read it. It lives as long as the answer that it is in.
+ * Part of responses: only read it. It is valid as long as the response that contains it.
  */
 typedef struct tc_cvm_sync_image {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * Image id. NULL if the answer does not have it.
+     * Image id. NULL if the response does not have it.
      */
     const char *image_id;
     /**
-     * Region. NULL if the answer does not have it.
+     * Region. NULL if the response does not have it.
      */
     const char *region;
 } tc_cvm_sync_image;
 
 /**
- * The answer to SyncImages.
+ * Response of SyncImages.
  *
- * It is the library's own: read it, and free it with tc_cvm_sync_images_response_free().
- * Everything that it points to lives as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_sync_images_response_free(). Everything that it points to is valid until then.
  */
 typedef struct tc_cvm_sync_images_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
     /**
-     * Image set. `image_set_len` of them; NULL if the answer does not have it.
+     * Image set. Array of `image_set_len` elements; NULL if the response does not have it.
      */
     const struct tc_cvm_sync_image *const *image_set;
     /**
@@ -10247,13 +10299,13 @@ typedef struct tc_cvm_sync_images_response {
 } tc_cvm_sync_images_response;
 
 /**
- * The request of TerminateInstances. Ends instances. One that is billed by the hour is
- * destroyed at once. A prepaid one, where the terms for returns allow it, goes to the
- * recycle bin; a second call destroys it, and nothing brings it back. All instances of one
- * request must be billed in the same way.
+ * Request of TerminateInstances. Terminates instances. A pay-as-you-go instance is
+ * destroyed at once. A prepaid instance goes to the recycle bin if the return terms allow
+ * it; a second call destroys it, and it cannot be recovered. All instances of one request
+ * must have the same charge type.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_terminate_instances_request {
     /**
@@ -10261,10 +10313,10 @@ typedef struct tc_cvm_terminate_instances_request {
      */
     size_t struct_size;
     /**
-     * The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-     * (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each: of the form
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required.
-     * `instance_ids_len` of them.
+     * The instances to terminate, 100 at most. DescribeInstances returns their ids. 1 to 100
+     * items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
+     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Required. Array of
+     * `instance_ids_len` elements.
      */
     const char *const *instance_ids;
     /**
@@ -10272,41 +10324,41 @@ typedef struct tc_cvm_terminate_instances_request {
      */
     size_t instance_ids_len;
     /**
-     * Whether the first elastic address of the primary network interface is released too. Only
-     * for addresses of the kinds `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and
-     * `HighQualityEIPv6`. The service assumes `false`.
+     * Whether to also release the first elastic IP address of the primary network interface.
+     * Only for addresses of the types `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and
+     * `HighQualityEIPv6`. The service's default is `false`.
      */
     tc_opt_bool release_address;
     /**
-     * Whether prepaid data disks of the instances are released too. With a prepaid instance
-     * they go to the recycle bin along with it. The service assumes `false`.
+     * Whether to also release prepaid data disks of the instances. Those of a prepaid instance
+     * go to the recycle bin together with it. The service's default is `false`.
      */
     tc_opt_bool release_prepaid_data_disks;
 } tc_cvm_terminate_instances_request;
 
 /**
- * The answer to TerminateInstances.
+ * Response of TerminateInstances.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_terminate_instances_response_free(). Everything that it points to lives as long
- * as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_terminate_instances_response_free(). Everything that it points to is valid until
+ * then.
  */
 typedef struct tc_cvm_terminate_instances_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_terminate_instances_response;
 
 /**
- * The request of TerminateResourcePoolPacks. Terminate resource pool packs.
+ * Request of TerminateResourcePoolPacks. Terminate resource pool packs.
  *
- * Make it with TC_INIT(), set what you need and leave the rest. The strings and arrays
- * that it points to stay yours; the library reads them only during the call.
+ * Initialise it with TC_INIT() and set the members that you need. The caller owns the
+ * strings and arrays that it points to; the library reads them only during the call.
  */
 typedef struct tc_cvm_terminate_resource_pool_packs_request {
     /**
@@ -10314,7 +10366,8 @@ typedef struct tc_cvm_terminate_resource_pool_packs_request {
      */
     size_t struct_size;
     /**
-     * Dedicated resource pack ids. Required. `dedicated_resource_pack_ids_len` of them.
+     * Dedicated resource pack ids. Required. Array of `dedicated_resource_pack_ids_len`
+     * elements.
      */
     const char *const *dedicated_resource_pack_ids;
     /**
@@ -10324,19 +10377,19 @@ typedef struct tc_cvm_terminate_resource_pool_packs_request {
 } tc_cvm_terminate_resource_pool_packs_request;
 
 /**
- * The answer to TerminateResourcePoolPacks.
+ * Response of TerminateResourcePoolPacks.
  *
- * It is the library's own: read it, and free it with
- * tc_cvm_terminate_resource_pool_packs_response_free(). Everything that it points to lives
- * as long as it does.
+ * Created by the library: only read it, and free it with
+ * tc_cvm_terminate_resource_pool_packs_response_free(). Everything that it points to is
+ * valid until then.
  */
 typedef struct tc_cvm_terminate_resource_pool_packs_response {
     /**
-     * Size of this struct in bytes, as far as the library that made it knows it.
+     * Size of this struct in bytes, as the library that filled it knows it.
      */
     size_t struct_size;
     /**
-     * The id that the service gave the request: what its support asks for. Never NULL.
+     * Id of the request, assigned by the service; its support asks for it. Never NULL.
      */
     const char *request_id;
 } tc_cvm_terminate_resource_pool_packs_response;
@@ -10348,13 +10401,13 @@ extern "C" {
 /**
  * Allocate hosts.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_allocate_hosts(const tc_client *client,
                                 const struct tc_cvm_allocate_hosts_request *request,
@@ -10365,13 +10418,13 @@ tc_status tc_cvm_allocate_hosts(const tc_client *client,
 /**
  * Associate instances key pairs.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_associate_instances_key_pairs(const tc_client *client,
                                                const struct tc_cvm_associate_instances_key_pairs_request *request,
@@ -10382,13 +10435,13 @@ tc_status tc_cvm_associate_instances_key_pairs(const tc_client *client,
 /**
  * Associate security groups.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_associate_security_groups(const tc_client *client,
                                            const struct tc_cvm_associate_security_groups_request *request,
@@ -10399,13 +10452,13 @@ tc_status tc_cvm_associate_security_groups(const tc_client *client,
 /**
  * Configure chc assist vpc.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_configure_chc_assist_vpc(const tc_client *client,
                                           const struct tc_cvm_configure_chc_assist_vpc_request *request,
@@ -10416,13 +10469,13 @@ tc_status tc_cvm_configure_chc_assist_vpc(const tc_client *client,
 /**
  * Configure chc deploy vpc.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_configure_chc_deploy_vpc(const tc_client *client,
                                           const struct tc_cvm_configure_chc_deploy_vpc_request *request,
@@ -10433,13 +10486,13 @@ tc_status tc_cvm_configure_chc_deploy_vpc(const tc_client *client,
 /**
  * Convert operating systems.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_convert_operating_systems(const tc_client *client,
                                            const struct tc_cvm_convert_operating_systems_request *request,
@@ -10450,13 +10503,13 @@ tc_status tc_cvm_convert_operating_systems(const tc_client *client,
 /**
  * Create disaster recover group.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_create_disaster_recover_group(const tc_client *client,
                                                const struct tc_cvm_create_disaster_recover_group_request *request,
@@ -10467,13 +10520,13 @@ tc_status tc_cvm_create_disaster_recover_group(const tc_client *client,
 /**
  * Create hpc cluster.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_create_hpc_cluster(const tc_client *client,
                                     const struct tc_cvm_create_hpc_cluster_request *request,
@@ -10484,13 +10537,13 @@ tc_status tc_cvm_create_hpc_cluster(const tc_client *client,
 /**
  * Create image.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_create_image(const tc_client *client,
                               const struct tc_cvm_create_image_request *request,
@@ -10501,13 +10554,13 @@ tc_status tc_cvm_create_image(const tc_client *client,
 /**
  * Create key pair.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_create_key_pair(const tc_client *client,
                                  const struct tc_cvm_create_key_pair_request *request,
@@ -10518,13 +10571,13 @@ tc_status tc_cvm_create_key_pair(const tc_client *client,
 /**
  * Create launch template.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_create_launch_template(const tc_client *client,
                                         const struct tc_cvm_create_launch_template_request *request,
@@ -10535,13 +10588,13 @@ tc_status tc_cvm_create_launch_template(const tc_client *client,
 /**
  * Create launch template version.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_create_launch_template_version(const tc_client *client,
                                                 const struct tc_cvm_create_launch_template_version_request *request,
@@ -10552,13 +10605,14 @@ tc_status tc_cvm_create_launch_template_version(const tc_client *client,
 /**
  * Delete disaster recover groups.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_disaster_recover_groups(const tc_client *client,
                                                 const struct tc_cvm_delete_disaster_recover_groups_request *request,
@@ -10569,13 +10623,14 @@ tc_status tc_cvm_delete_disaster_recover_groups(const tc_client *client,
 /**
  * Delete hpc clusters.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_hpc_clusters(const tc_client *client,
                                      const struct tc_cvm_delete_hpc_clusters_request *request,
@@ -10586,13 +10641,14 @@ tc_status tc_cvm_delete_hpc_clusters(const tc_client *client,
 /**
  * Delete images.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_images(const tc_client *client,
                                const struct tc_cvm_delete_images_request *request,
@@ -10603,13 +10659,14 @@ tc_status tc_cvm_delete_images(const tc_client *client,
 /**
  * Delete instances action timer.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_instances_action_timer(const tc_client *client,
                                                const struct tc_cvm_delete_instances_action_timer_request *request,
@@ -10620,13 +10677,14 @@ tc_status tc_cvm_delete_instances_action_timer(const tc_client *client,
 /**
  * Delete instances disaster recover groups.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_instances_disaster_recover_groups(const tc_client *client,
                                                           const struct tc_cvm_delete_instances_disaster_recover_groups_request *request,
@@ -10637,13 +10695,14 @@ tc_status tc_cvm_delete_instances_disaster_recover_groups(const tc_client *clien
 /**
  * Delete key pairs.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_key_pairs(const tc_client *client,
                                   const struct tc_cvm_delete_key_pairs_request *request,
@@ -10654,13 +10713,14 @@ tc_status tc_cvm_delete_key_pairs(const tc_client *client,
 /**
  * Delete launch template.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_launch_template(const tc_client *client,
                                         const struct tc_cvm_delete_launch_template_request *request,
@@ -10671,13 +10731,14 @@ tc_status tc_cvm_delete_launch_template(const tc_client *client,
 /**
  * Delete launch template versions.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_delete_launch_template_versions(const tc_client *client,
                                                  const struct tc_cvm_delete_launch_template_versions_request *request,
@@ -10688,13 +10749,13 @@ tc_status tc_cvm_delete_launch_template_versions(const tc_client *client,
 /**
  * Describe account quota.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_account_quota(const tc_client *client,
                                         const struct tc_cvm_describe_account_quota_request *request,
@@ -10705,13 +10766,13 @@ tc_status tc_cvm_describe_account_quota(const tc_client *client,
 /**
  * Describe chc denied actions.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_chc_denied_actions(const tc_client *client,
                                              const struct tc_cvm_describe_chc_denied_actions_request *request,
@@ -10722,13 +10783,13 @@ tc_status tc_cvm_describe_chc_denied_actions(const tc_client *client,
 /**
  * Describe chc hosts.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_chc_hosts(const tc_client *client,
                                     const struct tc_cvm_describe_chc_hosts_request *request,
@@ -10739,13 +10800,13 @@ tc_status tc_cvm_describe_chc_hosts(const tc_client *client,
 /**
  * Describe disaster recover group quota.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_disaster_recover_group_quota(const tc_client *client,
                                                        const struct tc_cvm_describe_disaster_recover_group_quota_request *request,
@@ -10756,13 +10817,13 @@ tc_status tc_cvm_describe_disaster_recover_group_quota(const tc_client *client,
 /**
  * Describe disaster recover groups.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_disaster_recover_groups(const tc_client *client,
                                                   const struct tc_cvm_describe_disaster_recover_groups_request *request,
@@ -10773,13 +10834,13 @@ tc_status tc_cvm_describe_disaster_recover_groups(const tc_client *client,
 /**
  * Describe hosts.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_hosts(const tc_client *client,
                                 const struct tc_cvm_describe_hosts_request *request,
@@ -10790,13 +10851,13 @@ tc_status tc_cvm_describe_hosts(const tc_client *client,
 /**
  * Describe hpc clusters.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_hpc_clusters(const tc_client *client,
                                        const struct tc_cvm_describe_hpc_clusters_request *request,
@@ -10807,13 +10868,13 @@ tc_status tc_cvm_describe_hpc_clusters(const tc_client *client,
 /**
  * Describe image from family.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_image_from_family(const tc_client *client,
                                             const struct tc_cvm_describe_image_from_family_request *request,
@@ -10824,13 +10885,13 @@ tc_status tc_cvm_describe_image_from_family(const tc_client *client,
 /**
  * Describe image quota.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_image_quota(const tc_client *client,
                                       const struct tc_cvm_describe_image_quota_request *request,
@@ -10841,13 +10902,13 @@ tc_status tc_cvm_describe_image_quota(const tc_client *client,
 /**
  * Describe image share permission.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_image_share_permission(const tc_client *client,
                                                  const struct tc_cvm_describe_image_share_permission_request *request,
@@ -10858,13 +10919,13 @@ tc_status tc_cvm_describe_image_share_permission(const tc_client *client,
 /**
  * Describe images.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_images(const tc_client *client,
                                  const struct tc_cvm_describe_images_request *request,
@@ -10875,13 +10936,13 @@ tc_status tc_cvm_describe_images(const tc_client *client,
 /**
  * Describe import image os.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_import_image_os(const tc_client *client,
                                           const struct tc_cvm_describe_import_image_os_request *request,
@@ -10892,13 +10953,13 @@ tc_status tc_cvm_describe_import_image_os(const tc_client *client,
 /**
  * Describe instance family configs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instance_family_configs(const tc_client *client,
                                                   const struct tc_cvm_describe_instance_family_configs_request *request,
@@ -10909,13 +10970,13 @@ tc_status tc_cvm_describe_instance_family_configs(const tc_client *client,
 /**
  * Describe instance internet bandwidth configs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instance_internet_bandwidth_configs(const tc_client *client,
                                                               const struct tc_cvm_describe_instance_internet_bandwidth_configs_request *request,
@@ -10926,13 +10987,13 @@ tc_status tc_cvm_describe_instance_internet_bandwidth_configs(const tc_client *c
 /**
  * Describe instance type configs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instance_type_configs(const tc_client *client,
                                                 const struct tc_cvm_describe_instance_type_configs_request *request,
@@ -10941,19 +11002,19 @@ tc_status tc_cvm_describe_instance_type_configs(const tc_client *client,
                                                 tc_error **error);
 
 /**
- * Makes an address at which the console of an instance can be opened, once and within 15
- * seconds. Only for an instance that is not `STOPPED`.
+ * Creates a URL for the console of an instance. It can be opened once, within 15 seconds.
+ * The instance must not be `STOPPED`.
  *
- * Changes nothing, so it can be repeated at will. The service takes 10 calls per second.
- * It needs a region.
+ * Changes nothing, so it is safe to repeat. The service allows 10 calls per second. It
+ * requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
  * TC_CVM_ERROR_INVALID_INSTANCE_STATE.
  */
@@ -10964,20 +11025,20 @@ tc_status tc_cvm_describe_instance_vnc_url(const tc_client *client,
                                            tc_error **error);
 
 /**
- * Tells all about instances, chosen by id or by filters. Without parameters it tells of
- * the account's first 20. Also the way to learn what became of a restart, a start or a
- * stop: see `latest_operation` and `latest_operation_state` of an instance.
+ * Returns the details of instances, selected by ids or by filters. Without parameters, it
+ * returns the first 20 of the account. It also shows the outcome of a restart, a start or
+ * a stop: see `latest_operation` and `latest_operation_state` of an instance.
  *
- * Changes nothing, so it can be repeated at will. The service takes 40 calls per second.
- * It needs a region.
+ * Changes nothing, so it is safe to repeat. The service allows 40 calls per second. It
+ * requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_KEY,
  * TC_CVM_ERROR_FAILED_OPERATION_ILLEGAL_TAG_VALUE,
  * TC_CVM_ERROR_FAILED_OPERATION_TAG_KEY_RESERVED, TC_CVM_ERROR_INTERNAL_SERVER_ERROR,
@@ -11009,13 +11070,13 @@ tc_status tc_cvm_describe_instances(const tc_client *client,
 /**
  * Describe instances action timer.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instances_action_timer(const tc_client *client,
                                                  const struct tc_cvm_describe_instances_action_timer_request *request,
@@ -11026,13 +11087,13 @@ tc_status tc_cvm_describe_instances_action_timer(const tc_client *client,
 /**
  * Describe instances attributes.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instances_attributes(const tc_client *client,
                                                const struct tc_cvm_describe_instances_attributes_request *request,
@@ -11043,13 +11104,13 @@ tc_status tc_cvm_describe_instances_attributes(const tc_client *client,
 /**
  * Describe instances modification.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instances_modification(const tc_client *client,
                                                  const struct tc_cvm_describe_instances_modification_request *request,
@@ -11060,13 +11121,13 @@ tc_status tc_cvm_describe_instances_modification(const tc_client *client,
 /**
  * Describe instances operation limit.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_instances_operation_limit(const tc_client *client,
                                                     const struct tc_cvm_describe_instances_operation_limit_request *request,
@@ -11075,19 +11136,19 @@ tc_status tc_cvm_describe_instances_operation_limit(const tc_client *client,
                                                     tc_error **error);
 
 /**
- * Tells the state of instances, and nothing else about them. Without parameters it tells
- * of the account's first 20.
+ * Returns the states of instances, and no other property. Without parameters, it returns
+ * those of the first 20 of the account.
  *
- * Changes nothing, so it can be repeated at will. The service takes 40 calls per second.
- * It needs a region.
+ * Changes nothing, so it is safe to repeat. The service allows 40 calls per second. It
+ * requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_FILTER,
  * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
  * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
@@ -11103,13 +11164,13 @@ tc_status tc_cvm_describe_instances_status(const tc_client *client,
 /**
  * Describe internet charge type configs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_internet_charge_type_configs(const tc_client *client,
                                                        const struct tc_cvm_describe_internet_charge_type_configs_request *request,
@@ -11120,13 +11181,13 @@ tc_status tc_cvm_describe_internet_charge_type_configs(const tc_client *client,
 /**
  * Describe key pairs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_key_pairs(const tc_client *client,
                                     const struct tc_cvm_describe_key_pairs_request *request,
@@ -11137,13 +11198,13 @@ tc_status tc_cvm_describe_key_pairs(const tc_client *client,
 /**
  * Describe launch template versions.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_launch_template_versions(const tc_client *client,
                                                    const struct tc_cvm_describe_launch_template_versions_request *request,
@@ -11154,13 +11215,13 @@ tc_status tc_cvm_describe_launch_template_versions(const tc_client *client,
 /**
  * Describe launch templates.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_launch_templates(const tc_client *client,
                                            const struct tc_cvm_describe_launch_templates_request *request,
@@ -11169,18 +11230,18 @@ tc_status tc_cvm_describe_launch_templates(const tc_client *client,
                                            tc_error **error);
 
 /**
- * Lists the regions. The vendor no longer brings this list up to date: for a current one,
- * ask the service `region` for the action of the same name.
+ * Lists the regions. The vendor no longer updates this list: for a current one, call the
+ * action of the same name of the service `region`.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_UNSUPPORTED_OPERATION.
  */
 tc_status tc_cvm_describe_regions(const tc_client *client,
@@ -11192,13 +11253,13 @@ tc_status tc_cvm_describe_regions(const tc_client *client,
 /**
  * Describe resource pool pack instances.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_resource_pool_pack_instances(const tc_client *client,
                                                        const struct tc_cvm_describe_resource_pool_pack_instances_request *request,
@@ -11209,13 +11270,13 @@ tc_status tc_cvm_describe_resource_pool_pack_instances(const tc_client *client,
 /**
  * Describe resource pool pack type configs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_resource_pool_pack_type_configs(const tc_client *client,
                                                           const struct tc_cvm_describe_resource_pool_pack_type_configs_request *request,
@@ -11226,13 +11287,13 @@ tc_status tc_cvm_describe_resource_pool_pack_type_configs(const tc_client *clien
 /**
  * Describe resource pool packs.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_resource_pool_packs(const tc_client *client,
                                               const struct tc_cvm_describe_resource_pool_packs_request *request,
@@ -11243,13 +11304,13 @@ tc_status tc_cvm_describe_resource_pool_packs(const tc_client *client,
 /**
  * Describe task info.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_task_info(const tc_client *client,
                                     const struct tc_cvm_describe_task_info_request *request,
@@ -11260,13 +11321,13 @@ tc_status tc_cvm_describe_task_info(const tc_client *client,
 /**
  * Describe zone instance config infos.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_describe_zone_instance_config_infos(const tc_client *client,
                                                      const struct tc_cvm_describe_zone_instance_config_infos_request *request,
@@ -11277,16 +11338,16 @@ tc_status tc_cvm_describe_zone_instance_config_infos(const tc_client *client,
 /**
  * Lists the availability zones of the region.
  *
- * Changes nothing, so it can be repeated at will. The service takes 20 calls per second.
- * It needs a region.
+ * Changes nothing, so it is safe to repeat. The service allows 20 calls per second. It
+ * requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_INVALID_FILTER, TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
  * TC_CVM_ERROR_INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED,
  * TC_CVM_ERROR_UNSUPPORTED_OPERATION.
@@ -11300,13 +11361,13 @@ tc_status tc_cvm_describe_zones(const tc_client *client,
 /**
  * Disassociate instances key pairs.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_disassociate_instances_key_pairs(const tc_client *client,
                                                   const struct tc_cvm_disassociate_instances_key_pairs_request *request,
@@ -11317,13 +11378,13 @@ tc_status tc_cvm_disassociate_instances_key_pairs(const tc_client *client,
 /**
  * Disassociate security groups.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_disassociate_security_groups(const tc_client *client,
                                               const struct tc_cvm_disassociate_security_groups_request *request,
@@ -11334,13 +11395,13 @@ tc_status tc_cvm_disassociate_security_groups(const tc_client *client,
 /**
  * Enter rescue mode.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_enter_rescue_mode(const tc_client *client,
                                    const struct tc_cvm_enter_rescue_mode_request *request,
@@ -11351,13 +11412,13 @@ tc_status tc_cvm_enter_rescue_mode(const tc_client *client,
 /**
  * Exit rescue mode.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_exit_rescue_mode(const tc_client *client,
                                   const struct tc_cvm_exit_rescue_mode_request *request,
@@ -11368,13 +11429,13 @@ tc_status tc_cvm_exit_rescue_mode(const tc_client *client,
 /**
  * Export images.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_export_images(const tc_client *client,
                                const struct tc_cvm_export_images_request *request,
@@ -11385,13 +11446,13 @@ tc_status tc_cvm_export_images(const tc_client *client,
 /**
  * Import image.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_import_image(const tc_client *client,
                               const struct tc_cvm_import_image_request *request,
@@ -11402,13 +11463,13 @@ tc_status tc_cvm_import_image(const tc_client *client,
 /**
  * Import instances action timer.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_import_instances_action_timer(const tc_client *client,
                                                const struct tc_cvm_import_instances_action_timer_request *request,
@@ -11419,13 +11480,13 @@ tc_status tc_cvm_import_instances_action_timer(const tc_client *client,
 /**
  * Import key pair.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_import_key_pair(const tc_client *client,
                                  const struct tc_cvm_import_key_pair_request *request,
@@ -11436,13 +11497,13 @@ tc_status tc_cvm_import_key_pair(const tc_client *client,
 /**
  * Inquire price purchase resource pool packs.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquire_price_purchase_resource_pool_packs(const tc_client *client,
                                                             const struct tc_cvm_inquire_price_purchase_resource_pool_packs_request *request,
@@ -11453,13 +11514,13 @@ tc_status tc_cvm_inquire_price_purchase_resource_pool_packs(const tc_client *cli
 /**
  * Inquiry price modify instances charge type.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_modify_instances_charge_type(const tc_client *client,
                                                             const struct tc_cvm_inquiry_price_modify_instances_charge_type_request *request,
@@ -11470,13 +11531,13 @@ tc_status tc_cvm_inquiry_price_modify_instances_charge_type(const tc_client *cli
 /**
  * Inquiry price renew hosts.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_renew_hosts(const tc_client *client,
                                            const struct tc_cvm_inquiry_price_renew_hosts_request *request,
@@ -11487,13 +11548,13 @@ tc_status tc_cvm_inquiry_price_renew_hosts(const tc_client *client,
 /**
  * Inquiry price renew instances.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_renew_instances(const tc_client *client,
                                                const struct tc_cvm_inquiry_price_renew_instances_request *request,
@@ -11504,13 +11565,13 @@ tc_status tc_cvm_inquiry_price_renew_instances(const tc_client *client,
 /**
  * Inquiry price reset instance.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_reset_instance(const tc_client *client,
                                               const struct tc_cvm_inquiry_price_reset_instance_request *request,
@@ -11521,13 +11582,13 @@ tc_status tc_cvm_inquiry_price_reset_instance(const tc_client *client,
 /**
  * Inquiry price reset instances internet max bandwidth.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth(const tc_client *client,
                                                                       const struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_request *request,
@@ -11538,13 +11599,13 @@ tc_status tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth(const tc_c
 /**
  * Inquiry price reset instances type.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_reset_instances_type(const tc_client *client,
                                                     const struct tc_cvm_inquiry_price_reset_instances_type_request *request,
@@ -11555,13 +11616,13 @@ tc_status tc_cvm_inquiry_price_reset_instances_type(const tc_client *client,
 /**
  * Inquiry price resize instance disks.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_resize_instance_disks(const tc_client *client,
                                                      const struct tc_cvm_inquiry_price_resize_instance_disks_request *request,
@@ -11572,13 +11633,13 @@ tc_status tc_cvm_inquiry_price_resize_instance_disks(const tc_client *client,
 /**
  * Inquiry price run instances.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_run_instances(const tc_client *client,
                                              const struct tc_cvm_inquiry_price_run_instances_request *request,
@@ -11589,13 +11650,13 @@ tc_status tc_cvm_inquiry_price_run_instances(const tc_client *client,
 /**
  * Inquiry price terminate instances.
  *
- * Changes nothing, so it can be repeated at will.
+ * Changes nothing, so it is safe to repeat.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_inquiry_price_terminate_instances(const tc_client *client,
                                                    const struct tc_cvm_inquiry_price_terminate_instances_request *request,
@@ -11606,13 +11667,13 @@ tc_status tc_cvm_inquiry_price_terminate_instances(const tc_client *client,
 /**
  * Modify chc attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_chc_attribute(const tc_client *client,
                                       const struct tc_cvm_modify_chc_attribute_request *request,
@@ -11623,13 +11684,13 @@ tc_status tc_cvm_modify_chc_attribute(const tc_client *client,
 /**
  * Modify chc network mode.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_chc_network_mode(const tc_client *client,
                                          const struct tc_cvm_modify_chc_network_mode_request *request,
@@ -11640,13 +11701,13 @@ tc_status tc_cvm_modify_chc_network_mode(const tc_client *client,
 /**
  * Modify disaster recover group attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_disaster_recover_group_attribute(const tc_client *client,
                                                          const struct tc_cvm_modify_disaster_recover_group_attribute_request *request,
@@ -11657,13 +11718,13 @@ tc_status tc_cvm_modify_disaster_recover_group_attribute(const tc_client *client
 /**
  * Modify hosts attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_hosts_attribute(const tc_client *client,
                                         const struct tc_cvm_modify_hosts_attribute_request *request,
@@ -11674,13 +11735,13 @@ tc_status tc_cvm_modify_hosts_attribute(const tc_client *client,
 /**
  * Modify hpc cluster attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_hpc_cluster_attribute(const tc_client *client,
                                               const struct tc_cvm_modify_hpc_cluster_attribute_request *request,
@@ -11691,13 +11752,13 @@ tc_status tc_cvm_modify_hpc_cluster_attribute(const tc_client *client,
 /**
  * Modify image attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_image_attribute(const tc_client *client,
                                         const struct tc_cvm_modify_image_attribute_request *request,
@@ -11708,13 +11769,13 @@ tc_status tc_cvm_modify_image_attribute(const tc_client *client,
 /**
  * Modify image share permission.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_image_share_permission(const tc_client *client,
                                                const struct tc_cvm_modify_image_share_permission_request *request,
@@ -11725,13 +11786,13 @@ tc_status tc_cvm_modify_image_share_permission(const tc_client *client,
 /**
  * Modify instance disk type.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_instance_disk_type(const tc_client *client,
                                            const struct tc_cvm_modify_instance_disk_type_request *request,
@@ -11740,21 +11801,21 @@ tc_status tc_cvm_modify_instance_disk_type(const tc_client *client,
                                            tc_error **error);
 
 /**
- * Changes an attribute of instances, for all of them to the same value. Security groups
- * are replaced: those that the request does not name are taken away. A new host name takes
- * effect with a restart. It is done when DescribeInstances shows `latest_operation_state`
- * as `SUCCESS`.
+ * Changes an attribute of instances to the same value for all of them. Security groups are
+ * replaced: those that the request does not name are removed. A new host name takes effect
+ * with a restart. The change is complete when DescribeInstances shows
+ * `latest_operation_state` as `SUCCESS`.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
- * takes 10 calls per second.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
+ * service allows 10 calls per second.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_AUTH_FAILURE_CAM_ROLE_NAME_AUTHENTICATE_FAILED,
  * TC_CVM_ERROR_FAILED_OPERATION_SECURITY_GROUP_ACTION_FAILED,
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
@@ -11799,13 +11860,13 @@ tc_status tc_cvm_modify_instances_attribute(const tc_client *client,
 /**
  * Modify instances charge type.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_instances_charge_type(const tc_client *client,
                                               const struct tc_cvm_modify_instances_charge_type_request *request,
@@ -11816,13 +11877,13 @@ tc_status tc_cvm_modify_instances_charge_type(const tc_client *client,
 /**
  * Modify instances disaster recover group.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_instances_disaster_recover_group(const tc_client *client,
                                                          const struct tc_cvm_modify_instances_disaster_recover_group_request *request,
@@ -11833,13 +11894,13 @@ tc_status tc_cvm_modify_instances_disaster_recover_group(const tc_client *client
 /**
  * Modify instances project.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_instances_project(const tc_client *client,
                                           const struct tc_cvm_modify_instances_project_request *request,
@@ -11850,13 +11911,13 @@ tc_status tc_cvm_modify_instances_project(const tc_client *client,
 /**
  * Modify instances renew flag.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_instances_renew_flag(const tc_client *client,
                                              const struct tc_cvm_modify_instances_renew_flag_request *request,
@@ -11867,13 +11928,13 @@ tc_status tc_cvm_modify_instances_renew_flag(const tc_client *client,
 /**
  * Modify instances vpc attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_instances_vpc_attribute(const tc_client *client,
                                                 const struct tc_cvm_modify_instances_vpc_attribute_request *request,
@@ -11884,13 +11945,13 @@ tc_status tc_cvm_modify_instances_vpc_attribute(const tc_client *client,
 /**
  * Modify key pair attribute.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_key_pair_attribute(const tc_client *client,
                                            const struct tc_cvm_modify_key_pair_attribute_request *request,
@@ -11901,13 +11962,13 @@ tc_status tc_cvm_modify_key_pair_attribute(const tc_client *client,
 /**
  * Modify launch template default version.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_modify_launch_template_default_version(const tc_client *client,
                                                         const struct tc_cvm_modify_launch_template_default_version_request *request,
@@ -11918,13 +11979,13 @@ tc_status tc_cvm_modify_launch_template_default_version(const tc_client *client,
 /**
  * Program fpga image.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_program_fpga_image(const tc_client *client,
                                     const struct tc_cvm_program_fpga_image_request *request,
@@ -11935,13 +11996,13 @@ tc_status tc_cvm_program_fpga_image(const tc_client *client,
 /**
  * Purchase resource pool packs.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_purchase_resource_pool_packs(const tc_client *client,
                                               const struct tc_cvm_purchase_resource_pool_packs_request *request,
@@ -11950,23 +12011,23 @@ tc_status tc_cvm_purchase_resource_pool_packs(const tc_client *client,
                                               tc_error **error);
 
 /**
- * Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call
- * is accepted the instance is `REBOOTING`, and `RUNNING` again when it is done;
- * DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
- * right after the call is accepted, the instance is still shown as `RUNNING`. A restart by
- * force is like pulling the plug: data can be lost and file systems damaged, so keep it
- * for instances that don't restart otherwise.
+ * Restarts instances. Only an instance in state `RUNNING` can be restarted. After the call
+ * is accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING`
+ * again. DescribeInstances shows the outcome in `latest_operation_state`. Changes appear
+ * there with a delay: right after the call is accepted, the instance is still shown as
+ * `RUNNING`. A forced restart cuts the power: data can be lost and file systems damaged.
+ * Use it only for instances that do not restart otherwise.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
- * takes 10 calls per second.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
+ * service allows 10 calls per second.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE,
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
  * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
@@ -12004,13 +12065,14 @@ tc_status tc_cvm_reboot_instances(const tc_client *client,
 /**
  * Remove chc assist vpc.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_remove_chc_assist_vpc(const tc_client *client,
                                        const struct tc_cvm_remove_chc_assist_vpc_request *request,
@@ -12021,13 +12083,14 @@ tc_status tc_cvm_remove_chc_assist_vpc(const tc_client *client,
 /**
  * Remove chc deploy vpc.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_remove_chc_deploy_vpc(const tc_client *client,
                                        const struct tc_cvm_remove_chc_deploy_vpc_request *request,
@@ -12038,13 +12101,13 @@ tc_status tc_cvm_remove_chc_deploy_vpc(const tc_client *client,
 /**
  * Renew hosts.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_renew_hosts(const tc_client *client,
                              const struct tc_cvm_renew_hosts_request *request,
@@ -12055,13 +12118,13 @@ tc_status tc_cvm_renew_hosts(const tc_client *client,
 /**
  * Renew instances.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_renew_instances(const tc_client *client,
                                  const struct tc_cvm_renew_instances_request *request,
@@ -12072,13 +12135,13 @@ tc_status tc_cvm_renew_instances(const tc_client *client,
 /**
  * Repair task control.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_repair_task_control(const tc_client *client,
                                      const struct tc_cvm_repair_task_control_request *request,
@@ -12087,20 +12150,21 @@ tc_status tc_cvm_repair_task_control(const tc_client *client,
                                      tc_error **error);
 
 /**
- * Reinstalls the operating system of an instance, from its own image or from another one.
- * The system disk is formatted: what is on it is lost. Answers as soon as that has begun:
- * it is done when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
+ * Reinstalls the operating system of an instance, from its current image or from another
+ * one. The system disk is formatted: its data is lost. The response is sent when the
+ * reinstallation has started. It is complete when DescribeInstances shows
+ * `latest_operation_state` as `SUCCESS`.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The
- * service takes 10 calls per second. It needs a region.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it. The service allows 10 calls per second. It requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR,
  * TC_CVM_ERROR_INTERNAL_ERROR_TRADE_UNKNOWN_ERROR, TC_CVM_ERROR_INTERNAL_SERVER_ERROR,
  * TC_CVM_ERROR_INVALID_ACCOUNT_INSUFFICIENT_BALANCE,
@@ -12164,13 +12228,13 @@ tc_status tc_cvm_reset_instance(const tc_client *client,
 /**
  * Reset instances internet max bandwidth.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_reset_instances_internet_max_bandwidth(const tc_client *client,
                                                         const struct tc_cvm_reset_instances_internet_max_bandwidth_request *request,
@@ -12181,13 +12245,13 @@ tc_status tc_cvm_reset_instances_internet_max_bandwidth(const tc_client *client,
 /**
  * Reset instances password.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_reset_instances_password(const tc_client *client,
                                           const struct tc_cvm_reset_instances_password_request *request,
@@ -12198,13 +12262,13 @@ tc_status tc_cvm_reset_instances_password(const tc_client *client,
 /**
  * Reset instances type.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_reset_instances_type(const tc_client *client,
                                       const struct tc_cvm_reset_instances_type_request *request,
@@ -12215,13 +12279,13 @@ tc_status tc_cvm_reset_instances_type(const tc_client *client,
 /**
  * Resize instance disks.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_resize_instance_disks(const tc_client *client,
                                        const struct tc_cvm_resize_instance_disks_request *request,
@@ -12230,22 +12294,22 @@ tc_status tc_cvm_resize_instance_disks(const tc_client *client,
                                        tc_error **error);
 
 /**
- * Creates instances and starts them. Answers as soon as that has begun: an instance is
- * `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be created.
- * DescribeInstancesStatus tells which. What is prepaid is paid at once, and for instances
- * that are billed by the hour the price of an hour is frozen. The number is bounded by the
- * account's quotas.
+ * Creates instances and starts them. The response is sent when the creation has started:
+ * an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it cannot be
+ * created. DescribeInstancesStatus returns the state. Prepaid instances are charged at
+ * once; for pay-as-you-go instances, the price of one hour is frozen. The number of
+ * instances is limited by the quotas of the account.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
- * takes 10 calls per second. It needs a region.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
+ * service allows 10 calls per second. It requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_ACCOUNT_QUALIFICATION_RESTRICTIONS,
  * TC_CVM_ERROR_AUTH_FAILURE_CAM_ROLE_NAME_AUTHENTICATE_FAILED,
  * TC_CVM_ERROR_FAILED_OPERATION_DISASTER_RECOVER_GROUP_NOT_FOUND,
@@ -12367,21 +12431,22 @@ tc_status tc_cvm_run_instances(const tc_client *client,
                                tc_error **error);
 
 /**
- * Starts instances. Only an instance in state `STOPPED` can be started. The answer comes
- * before the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances
- * shows the outcome in `latest_operation_state`. It shows changes late: right after the
- * call is accepted, the instance is still shown as `STOPPED`.
+ * Starts instances. Only an instance in state `STOPPED` can be started. The response is
+ * sent before the operation is complete: the instance is `STARTING`, then `RUNNING`;
+ * DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there
+ * with a delay: right after the call is accepted, the instance is still shown as
+ * `STOPPED`.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
- * takes 10 calls per second. It needs a region.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
+ * service allows 10 calls per second. It requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
  * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
  * TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
@@ -12415,23 +12480,23 @@ tc_status tc_cvm_start_instances(const tc_client *client,
                                  tc_error **error);
 
 /**
- * Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer
- * comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
- * DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
- * right after the call is accepted, the instance is still shown as `RUNNING`. Force is
- * like pulling the plug: data can be lost and file systems damaged, so keep it for
- * instances that don't shut down otherwise.
+ * Shuts instances down. Only an instance in state `RUNNING` can be shut down. The response
+ * is sent before the operation is complete: the instance is `STOPPING`, then `STOPPED`;
+ * DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there
+ * with a delay: right after the call is accepted, the instance is still shown as
+ * `RUNNING`. A forced shutdown cuts the power: data can be lost and file systems damaged.
+ * Use it only for instances that do not shut down otherwise.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
- * takes 10 calls per second. It needs a region.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
+ * service allows 10 calls per second. It requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_INTERNAL_SERVER_ERROR, TC_CVM_ERROR_INVALID_INSTANCE_NOT_SUPPORTED,
  * TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, TC_CVM_ERROR_INVALID_INSTANCE_ID_NOT_FOUND,
  * TC_CVM_ERROR_INVALID_PARAMETER_COMBINATION, TC_CVM_ERROR_INVALID_PARAMETER_VALUE,
@@ -12473,13 +12538,13 @@ tc_status tc_cvm_stop_instances(const tc_client *client,
 /**
  * Sync images.
  *
- * Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+ * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_sync_images(const tc_client *client,
                              const struct tc_cvm_sync_images_request *request,
@@ -12488,21 +12553,20 @@ tc_status tc_cvm_sync_images(const tc_client *client,
                              tc_error **error);
 
 /**
- * Ends instances. One that is billed by the hour is destroyed at once. A prepaid one,
- * where the terms for returns allow it, goes to the recycle bin; a second call destroys
- * it, and nothing brings it back. All instances of one request must be billed in the same
- * way.
+ * Terminates instances. A pay-as-you-go instance is destroyed at once. A prepaid instance
+ * goes to the recycle bin if the return terms allow it; a second call destroys it, and it
+ * cannot be recovered. All instances of one request must have the same charge type.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The
- * service takes 10 calls per second. It needs a region.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it. The service allows 10 calls per second. It requires a region.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  *
- * Its error codes, beside those that every function of this header can give:
+ * Error codes, in addition to those common to all functions of this header:
  * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE,
  * TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR,
  * TC_CVM_ERROR_FAILED_OPERATION_UNRETURNABLE,
@@ -12554,13 +12618,14 @@ tc_status tc_cvm_terminate_instances(const tc_client *client,
 /**
  * Terminate resource pool packs.
  *
- * Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+ * Destructive and irreversible: after an outcome of UNKNOWN, check the state before you
+ * repeat it.
  *
- * `client` is shared by any number of threads. `request` is read during the call only.
- * `options` may be NULL. On success `*response` is the response, to be freed with the
- * function of its type below; on failure it is NULL. `response` may be NULL if the
- * response is of no interest. `error` may be NULL; on failure `*error` is the reason, to
- * be freed with tc_error_free(), on success it is NULL.
+ * Any number of threads can share `client`. The library reads `request` only during the
+ * call. `options` may be NULL. On success `*response` is the response, to be freed with
+ * the function of its type below; on failure it is NULL. `response` may be NULL if the
+ * response is not needed. `error` may be NULL; on failure `*error` is the reason, to be
+ * freed with tc_error_free(), on success it is NULL.
  */
 tc_status tc_cvm_terminate_resource_pool_packs(const tc_client *client,
                                                const struct tc_cvm_terminate_resource_pool_packs_request *request,
@@ -12568,645 +12633,645 @@ tc_status tc_cvm_terminate_resource_pool_packs(const tc_client *client,
                                                struct tc_cvm_terminate_resource_pool_packs_response **response,
                                                tc_error **error);
 
-/** Frees a response of tc_cvm_allocate_hosts(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_allocate_hosts(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_allocate_hosts_response_free(struct tc_cvm_allocate_hosts_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_associate_instances_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_associate_instances_key_pairs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_associate_instances_key_pairs_response_free(struct tc_cvm_associate_instances_key_pairs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_associate_security_groups(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_associate_security_groups(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_associate_security_groups_response_free(struct tc_cvm_associate_security_groups_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_configure_chc_assist_vpc(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_configure_chc_assist_vpc(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_configure_chc_assist_vpc_response_free(struct tc_cvm_configure_chc_assist_vpc_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_configure_chc_deploy_vpc(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_configure_chc_deploy_vpc(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_configure_chc_deploy_vpc_response_free(struct tc_cvm_configure_chc_deploy_vpc_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_convert_operating_systems(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_convert_operating_systems(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_convert_operating_systems_response_free(struct tc_cvm_convert_operating_systems_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_create_disaster_recover_group(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_create_disaster_recover_group(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_create_disaster_recover_group_response_free(struct tc_cvm_create_disaster_recover_group_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_create_hpc_cluster(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_create_hpc_cluster(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_create_hpc_cluster_response_free(struct tc_cvm_create_hpc_cluster_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_create_image(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_create_image(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_create_image_response_free(struct tc_cvm_create_image_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_create_key_pair(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_create_key_pair(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_create_key_pair_response_free(struct tc_cvm_create_key_pair_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_create_launch_template(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_create_launch_template(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_create_launch_template_response_free(struct tc_cvm_create_launch_template_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_create_launch_template_version(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_create_launch_template_version(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_create_launch_template_version_response_free(struct tc_cvm_create_launch_template_version_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_disaster_recover_groups(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_disaster_recover_groups(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_disaster_recover_groups_response_free(struct tc_cvm_delete_disaster_recover_groups_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_hpc_clusters(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_hpc_clusters(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_hpc_clusters_response_free(struct tc_cvm_delete_hpc_clusters_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_images(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_images(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_images_response_free(struct tc_cvm_delete_images_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_instances_action_timer(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_instances_action_timer(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_instances_action_timer_response_free(struct tc_cvm_delete_instances_action_timer_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_instances_disaster_recover_groups(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_instances_disaster_recover_groups(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_instances_disaster_recover_groups_response_free(struct tc_cvm_delete_instances_disaster_recover_groups_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_key_pairs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_key_pairs_response_free(struct tc_cvm_delete_key_pairs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_launch_template(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_launch_template(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_launch_template_response_free(struct tc_cvm_delete_launch_template_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_delete_launch_template_versions(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_delete_launch_template_versions(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_delete_launch_template_versions_response_free(struct tc_cvm_delete_launch_template_versions_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_account_quota(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_account_quota(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_account_quota_response_free(struct tc_cvm_describe_account_quota_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_chc_denied_actions(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_chc_denied_actions(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_chc_denied_actions_response_free(struct tc_cvm_describe_chc_denied_actions_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_chc_hosts(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_chc_hosts(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_chc_hosts_response_free(struct tc_cvm_describe_chc_hosts_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_disaster_recover_group_quota(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_disaster_recover_group_quota(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_disaster_recover_group_quota_response_free(struct tc_cvm_describe_disaster_recover_group_quota_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_disaster_recover_groups(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_disaster_recover_groups(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_disaster_recover_groups_response_free(struct tc_cvm_describe_disaster_recover_groups_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_hosts(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_hosts(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_hosts_response_free(struct tc_cvm_describe_hosts_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_hpc_clusters(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_hpc_clusters(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_hpc_clusters_response_free(struct tc_cvm_describe_hpc_clusters_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_image_from_family(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_image_from_family(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_image_from_family_response_free(struct tc_cvm_describe_image_from_family_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_image_quota(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_image_quota(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_image_quota_response_free(struct tc_cvm_describe_image_quota_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_image_share_permission(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_image_share_permission(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_image_share_permission_response_free(struct tc_cvm_describe_image_share_permission_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_images(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_images(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_images_response_free(struct tc_cvm_describe_images_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_import_image_os(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_import_image_os(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_import_image_os_response_free(struct tc_cvm_describe_import_image_os_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instance_family_configs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instance_family_configs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instance_family_configs_response_free(struct tc_cvm_describe_instance_family_configs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instance_internet_bandwidth_configs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instance_internet_bandwidth_configs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instance_internet_bandwidth_configs_response_free(struct tc_cvm_describe_instance_internet_bandwidth_configs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instance_type_configs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instance_type_configs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instance_type_configs_response_free(struct tc_cvm_describe_instance_type_configs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instance_vnc_url(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instance_vnc_url(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instance_vnc_url_response_free(struct tc_cvm_describe_instance_vnc_url_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instances_response_free(struct tc_cvm_describe_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instances_action_timer(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instances_action_timer(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instances_action_timer_response_free(struct tc_cvm_describe_instances_action_timer_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instances_attributes(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instances_attributes(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instances_attributes_response_free(struct tc_cvm_describe_instances_attributes_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instances_modification(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instances_modification(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instances_modification_response_free(struct tc_cvm_describe_instances_modification_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instances_operation_limit(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instances_operation_limit(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instances_operation_limit_response_free(struct tc_cvm_describe_instances_operation_limit_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_instances_status(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_instances_status(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_instances_status_response_free(struct tc_cvm_describe_instances_status_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_internet_charge_type_configs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_internet_charge_type_configs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_internet_charge_type_configs_response_free(struct tc_cvm_describe_internet_charge_type_configs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_key_pairs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_key_pairs_response_free(struct tc_cvm_describe_key_pairs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_launch_template_versions(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_launch_template_versions(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_launch_template_versions_response_free(struct tc_cvm_describe_launch_template_versions_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_launch_templates(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_launch_templates(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_launch_templates_response_free(struct tc_cvm_describe_launch_templates_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_regions(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_regions(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_regions_response_free(struct tc_cvm_describe_regions_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_resource_pool_pack_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_resource_pool_pack_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_resource_pool_pack_instances_response_free(struct tc_cvm_describe_resource_pool_pack_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_resource_pool_pack_type_configs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_resource_pool_pack_type_configs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_resource_pool_pack_type_configs_response_free(struct tc_cvm_describe_resource_pool_pack_type_configs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_resource_pool_packs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_resource_pool_packs_response_free(struct tc_cvm_describe_resource_pool_packs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_task_info(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_task_info(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_task_info_response_free(struct tc_cvm_describe_task_info_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_zone_instance_config_infos(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_zone_instance_config_infos(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_zone_instance_config_infos_response_free(struct tc_cvm_describe_zone_instance_config_infos_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_describe_zones(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_describe_zones(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_describe_zones_response_free(struct tc_cvm_describe_zones_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_disassociate_instances_key_pairs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_disassociate_instances_key_pairs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_disassociate_instances_key_pairs_response_free(struct tc_cvm_disassociate_instances_key_pairs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_disassociate_security_groups(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_disassociate_security_groups(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_disassociate_security_groups_response_free(struct tc_cvm_disassociate_security_groups_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_enter_rescue_mode(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_enter_rescue_mode(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_enter_rescue_mode_response_free(struct tc_cvm_enter_rescue_mode_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_exit_rescue_mode(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_exit_rescue_mode(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_exit_rescue_mode_response_free(struct tc_cvm_exit_rescue_mode_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_export_images(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_export_images(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_export_images_response_free(struct tc_cvm_export_images_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_import_image(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_import_image(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_import_image_response_free(struct tc_cvm_import_image_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_import_instances_action_timer(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_import_instances_action_timer(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_import_instances_action_timer_response_free(struct tc_cvm_import_instances_action_timer_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_import_key_pair(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_import_key_pair(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_import_key_pair_response_free(struct tc_cvm_import_key_pair_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquire_price_purchase_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquire_price_purchase_resource_pool_packs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquire_price_purchase_resource_pool_packs_response_free(struct tc_cvm_inquire_price_purchase_resource_pool_packs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_modify_instances_charge_type(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_modify_instances_charge_type(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_modify_instances_charge_type_response_free(struct tc_cvm_inquiry_price_modify_instances_charge_type_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_renew_hosts(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_renew_hosts(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_renew_hosts_response_free(struct tc_cvm_inquiry_price_renew_hosts_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_renew_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_renew_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_renew_instances_response_free(struct tc_cvm_inquiry_price_renew_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_reset_instance(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_reset_instance(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_reset_instance_response_free(struct tc_cvm_inquiry_price_reset_instance_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response_free(struct tc_cvm_inquiry_price_reset_instances_internet_max_bandwidth_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_reset_instances_type(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_reset_instances_type(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_reset_instances_type_response_free(struct tc_cvm_inquiry_price_reset_instances_type_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_resize_instance_disks(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_resize_instance_disks(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_resize_instance_disks_response_free(struct tc_cvm_inquiry_price_resize_instance_disks_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_run_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_run_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_run_instances_response_free(struct tc_cvm_inquiry_price_run_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_inquiry_price_terminate_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_inquiry_price_terminate_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_inquiry_price_terminate_instances_response_free(struct tc_cvm_inquiry_price_terminate_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_chc_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_chc_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_chc_attribute_response_free(struct tc_cvm_modify_chc_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_chc_network_mode(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_chc_network_mode(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_chc_network_mode_response_free(struct tc_cvm_modify_chc_network_mode_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_disaster_recover_group_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_disaster_recover_group_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_disaster_recover_group_attribute_response_free(struct tc_cvm_modify_disaster_recover_group_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_hosts_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_hosts_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_hosts_attribute_response_free(struct tc_cvm_modify_hosts_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_hpc_cluster_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_hpc_cluster_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_hpc_cluster_attribute_response_free(struct tc_cvm_modify_hpc_cluster_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_image_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_image_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_image_attribute_response_free(struct tc_cvm_modify_image_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_image_share_permission(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_image_share_permission(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_image_share_permission_response_free(struct tc_cvm_modify_image_share_permission_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instance_disk_type(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instance_disk_type(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instance_disk_type_response_free(struct tc_cvm_modify_instance_disk_type_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instances_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instances_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instances_attribute_response_free(struct tc_cvm_modify_instances_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instances_charge_type(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instances_charge_type(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instances_charge_type_response_free(struct tc_cvm_modify_instances_charge_type_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instances_disaster_recover_group(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instances_disaster_recover_group(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instances_disaster_recover_group_response_free(struct tc_cvm_modify_instances_disaster_recover_group_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instances_project(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instances_project(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instances_project_response_free(struct tc_cvm_modify_instances_project_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instances_renew_flag(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instances_renew_flag(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instances_renew_flag_response_free(struct tc_cvm_modify_instances_renew_flag_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_instances_vpc_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_instances_vpc_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_instances_vpc_attribute_response_free(struct tc_cvm_modify_instances_vpc_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_key_pair_attribute(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_key_pair_attribute(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_key_pair_attribute_response_free(struct tc_cvm_modify_key_pair_attribute_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_modify_launch_template_default_version(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_modify_launch_template_default_version(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_modify_launch_template_default_version_response_free(struct tc_cvm_modify_launch_template_default_version_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_program_fpga_image(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_program_fpga_image(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_program_fpga_image_response_free(struct tc_cvm_program_fpga_image_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_purchase_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_purchase_resource_pool_packs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_purchase_resource_pool_packs_response_free(struct tc_cvm_purchase_resource_pool_packs_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_reboot_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_reboot_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_reboot_instances_response_free(struct tc_cvm_reboot_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_remove_chc_assist_vpc(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_remove_chc_assist_vpc(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_remove_chc_assist_vpc_response_free(struct tc_cvm_remove_chc_assist_vpc_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_remove_chc_deploy_vpc(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_remove_chc_deploy_vpc(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_remove_chc_deploy_vpc_response_free(struct tc_cvm_remove_chc_deploy_vpc_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_renew_hosts(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_renew_hosts(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_renew_hosts_response_free(struct tc_cvm_renew_hosts_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_renew_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_renew_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_renew_instances_response_free(struct tc_cvm_renew_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_repair_task_control(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_repair_task_control(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_repair_task_control_response_free(struct tc_cvm_repair_task_control_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_reset_instance(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_reset_instance(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_reset_instance_response_free(struct tc_cvm_reset_instance_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_reset_instances_internet_max_bandwidth(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_reset_instances_internet_max_bandwidth(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_reset_instances_internet_max_bandwidth_response_free(struct tc_cvm_reset_instances_internet_max_bandwidth_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_reset_instances_password(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_reset_instances_password(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_reset_instances_password_response_free(struct tc_cvm_reset_instances_password_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_reset_instances_type(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_reset_instances_type(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_reset_instances_type_response_free(struct tc_cvm_reset_instances_type_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_resize_instance_disks(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_resize_instance_disks(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_resize_instance_disks_response_free(struct tc_cvm_resize_instance_disks_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_run_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_run_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_run_instances_response_free(struct tc_cvm_run_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_start_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_start_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_start_instances_response_free(struct tc_cvm_start_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_stop_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_stop_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_stop_instances_response_free(struct tc_cvm_stop_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_sync_images(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_sync_images(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_sync_images_response_free(struct tc_cvm_sync_images_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_terminate_instances(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_terminate_instances(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_terminate_instances_response_free(struct tc_cvm_terminate_instances_response *response)
 {
     tc_response_free(response);
 }
 
-/** Frees a response of tc_cvm_terminate_resource_pool_packs(). NULL is fine. It is tc_response_free() for this type. */
+/** Frees a response of tc_cvm_terminate_resource_pool_packs(): tc_response_free() for this type. NULL is ignored. */
 static inline void tc_cvm_terminate_resource_pool_packs_response_free(struct tc_cvm_terminate_resource_pool_packs_response *response)
 {
     tc_response_free(response);
 }
 
 /**
- * Begins a listing by tc_cvm_describe_images(). It is tc_pages_new() for this action: the pages are read with
- * tc_cvm_describe_images_pages_next(), and freed with tc_pages_free().
+ * Starts a listing with tc_cvm_describe_images(): tc_pages_new() for this action. Read the pages with
+ * tc_cvm_describe_images_pages_next(), and free them with tc_pages_free().
  */
 static inline tc_status tc_cvm_describe_images_pages_new(const tc_client *client,
                                             const struct tc_cvm_describe_images_request *request,
@@ -13217,8 +13282,8 @@ static inline tc_status tc_cvm_describe_images_pages_new(const tc_client *client
 }
 
 /**
- * Reads the next page of tc_cvm_describe_images_pages_new(). It is tc_pages_next() for this action: `*page`
- * lives until the next call with these pages, and is NULL behind the last page.
+ * Reads the next page of tc_cvm_describe_images_pages_new(): tc_pages_next() for this action. `*page` is valid
+ * until the next call with these pages. After the last page it is NULL.
  */
 static inline tc_status tc_cvm_describe_images_pages_next(tc_pages *pages,
                                              const struct tc_cvm_describe_images_response **page,
@@ -13233,8 +13298,8 @@ static inline tc_status tc_cvm_describe_images_pages_next(tc_pages *pages,
 }
 
 /**
- * Begins a listing by tc_cvm_describe_instances(). It is tc_pages_new() for this action: the pages are read with
- * tc_cvm_describe_instances_pages_next(), and freed with tc_pages_free().
+ * Starts a listing with tc_cvm_describe_instances(): tc_pages_new() for this action. Read the pages with
+ * tc_cvm_describe_instances_pages_next(), and free them with tc_pages_free().
  */
 static inline tc_status tc_cvm_describe_instances_pages_new(const tc_client *client,
                                             const struct tc_cvm_describe_instances_request *request,
@@ -13245,8 +13310,8 @@ static inline tc_status tc_cvm_describe_instances_pages_new(const tc_client *cli
 }
 
 /**
- * Reads the next page of tc_cvm_describe_instances_pages_new(). It is tc_pages_next() for this action: `*page`
- * lives until the next call with these pages, and is NULL behind the last page.
+ * Reads the next page of tc_cvm_describe_instances_pages_new(): tc_pages_next() for this action. `*page` is
+ * valid until the next call with these pages. After the last page it is NULL.
  */
 static inline tc_status tc_cvm_describe_instances_pages_next(tc_pages *pages,
                                              const struct tc_cvm_describe_instances_response **page,
@@ -13261,8 +13326,8 @@ static inline tc_status tc_cvm_describe_instances_pages_next(tc_pages *pages,
 }
 
 /**
- * Begins a listing by tc_cvm_describe_instances_status(). It is tc_pages_new() for this action: the pages are
- * read with tc_cvm_describe_instances_status_pages_next(), and freed with tc_pages_free().
+ * Starts a listing with tc_cvm_describe_instances_status(): tc_pages_new() for this action. Read the pages with
+ * tc_cvm_describe_instances_status_pages_next(), and free them with tc_pages_free().
  */
 static inline tc_status tc_cvm_describe_instances_status_pages_new(const tc_client *client,
                                             const struct tc_cvm_describe_instances_status_request *request,
@@ -13273,8 +13338,8 @@ static inline tc_status tc_cvm_describe_instances_status_pages_new(const tc_clie
 }
 
 /**
- * Reads the next page of tc_cvm_describe_instances_status_pages_new(). It is tc_pages_next() for this action:
- * `*page` lives until the next call with these pages, and is NULL behind the last page.
+ * Reads the next page of tc_cvm_describe_instances_status_pages_new(): tc_pages_next() for this action. `*page`
+ * is valid until the next call with these pages. After the last page it is NULL.
  */
 static inline tc_status tc_cvm_describe_instances_status_pages_next(tc_pages *pages,
                                              const struct tc_cvm_describe_instances_status_response **page,
@@ -13289,9 +13354,9 @@ static inline tc_status tc_cvm_describe_instances_status_pages_next(tc_pages *pa
 }
 
 /**
- * tc_cvm_reboot_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
- * given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
- * tc_fates_free().
+ * Calls tc_cvm_reboot_instances() for any number of ids, and returns a fate for each: tc_fleet() for this
+ * action. `ids` replaces `request->instance_ids`. The function follows each operation to its end. Free `*fates`
+ * with tc_fates_free().
  */
 static inline tc_status tc_cvm_reboot_instances_fleet(const tc_client *client,
                                         const struct tc_cvm_reboot_instances_request *request,
@@ -13303,8 +13368,8 @@ static inline tc_status tc_cvm_reboot_instances_fleet(const tc_client *client,
 }
 
 /**
- * tc_cvm_reset_instance() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
- * given in place of `request->instance_id`. Each operation is followed to its end. `*fates` is freed with
+ * Calls tc_cvm_reset_instance() for any number of ids, and returns a fate for each: tc_fleet() for this action.
+ * `ids` replaces `request->instance_id`. The function follows each operation to its end. Free `*fates` with
  * tc_fates_free().
  */
 static inline tc_status tc_cvm_reset_instance_fleet(const tc_client *client,
@@ -13317,9 +13382,9 @@ static inline tc_status tc_cvm_reset_instance_fleet(const tc_client *client,
 }
 
 /**
- * tc_cvm_reset_instances_password() for any number of ids, each with a fate. It is tc_fleet() for this action:
- * `ids` are given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed
- * with tc_fates_free().
+ * Calls tc_cvm_reset_instances_password() for any number of ids, and returns a fate for each: tc_fleet() for
+ * this action. `ids` replaces `request->instance_ids`. The function follows each operation to its end. Free
+ * `*fates` with tc_fates_free().
  */
 static inline tc_status tc_cvm_reset_instances_password_fleet(const tc_client *client,
                                         const struct tc_cvm_reset_instances_password_request *request,
@@ -13331,9 +13396,9 @@ static inline tc_status tc_cvm_reset_instances_password_fleet(const tc_client *c
 }
 
 /**
- * tc_cvm_reset_instances_type() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids`
- * are given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
- * tc_fates_free().
+ * Calls tc_cvm_reset_instances_type() for any number of ids, and returns a fate for each: tc_fleet() for this
+ * action. `ids` replaces `request->instance_ids`. The function follows each operation to its end. Free `*fates`
+ * with tc_fates_free().
  */
 static inline tc_status tc_cvm_reset_instances_type_fleet(const tc_client *client,
                                         const struct tc_cvm_reset_instances_type_request *request,
@@ -13345,8 +13410,8 @@ static inline tc_status tc_cvm_reset_instances_type_fleet(const tc_client *clien
 }
 
 /**
- * tc_cvm_start_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
- * given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * Calls tc_cvm_start_instances() for any number of ids, and returns a fate for each: tc_fleet() for this action.
+ * `ids` replaces `request->instance_ids`. The function follows each operation to its end. Free `*fates` with
  * tc_fates_free().
  */
 static inline tc_status tc_cvm_start_instances_fleet(const tc_client *client,
@@ -13359,8 +13424,8 @@ static inline tc_status tc_cvm_start_instances_fleet(const tc_client *client,
 }
 
 /**
- * tc_cvm_stop_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids` are
- * given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
+ * Calls tc_cvm_stop_instances() for any number of ids, and returns a fate for each: tc_fleet() for this action.
+ * `ids` replaces `request->instance_ids`. The function follows each operation to its end. Free `*fates` with
  * tc_fates_free().
  */
 static inline tc_status tc_cvm_stop_instances_fleet(const tc_client *client,
@@ -13373,9 +13438,9 @@ static inline tc_status tc_cvm_stop_instances_fleet(const tc_client *client,
 }
 
 /**
- * tc_cvm_terminate_instances() for any number of ids, each with a fate. It is tc_fleet() for this action: `ids`
- * are given in place of `request->instance_ids`. Each operation is followed to its end. `*fates` is freed with
- * tc_fates_free().
+ * Calls tc_cvm_terminate_instances() for any number of ids, and returns a fate for each: tc_fleet() for this
+ * action. `ids` replaces `request->instance_ids`. The function follows each operation to its end. Free `*fates`
+ * with tc_fates_free().
  */
 static inline tc_status tc_cvm_terminate_instances_fleet(const tc_client *client,
                                         const struct tc_cvm_terminate_instances_request *request,
@@ -13387,9 +13452,8 @@ static inline tc_status tc_cvm_terminate_instances_fleet(const tc_client *client
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_images() again and again: Each image can be used. It is
- * tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
- * tc_cvm_describe_images_response_free().
+ * Waits for a state by polling tc_cvm_describe_images(): Each image can be used. It is tc_wait() for this state.
+ * `*response` is the last response, also on failure; free it with tc_cvm_describe_images_response_free().
  */
 static inline tc_status tc_cvm_wait_images_available(const tc_client *client,
                                   const struct tc_cvm_describe_images_request *request,
@@ -13406,8 +13470,8 @@ static inline tc_status tc_cvm_wait_images_available(const tc_client *client,
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance is in rescue
- * mode. It is tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * Waits for a state by polling tc_cvm_describe_instances_status(): Each instance is in rescue mode. It is
+ * tc_wait() for this state. `*response` is the last response, also on failure; free it with
  * tc_cvm_describe_instances_status_response_free().
  */
 static inline tc_status tc_cvm_wait_instances_in_rescue_mode(const tc_client *client,
@@ -13425,9 +13489,9 @@ static inline tc_status tc_cvm_wait_instances_in_rescue_mode(const tc_client *cl
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_instances() again and again: The latest operation of each
- * instance is a restart that has succeeded. It is tc_wait() for this state. `*response` is the last response, on
- * failure too, to be freed with tc_cvm_describe_instances_response_free().
+ * Waits for a state by polling tc_cvm_describe_instances(): The latest operation of each instance is a restart
+ * that has succeeded. It is tc_wait() for this state. `*response` is the last response, also on failure; free it
+ * with tc_cvm_describe_instances_response_free().
  */
 static inline tc_status tc_cvm_wait_instances_rebooted(const tc_client *client,
                                   const struct tc_cvm_describe_instances_request *request,
@@ -13444,8 +13508,8 @@ static inline tc_status tc_cvm_wait_instances_rebooted(const tc_client *client,
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance runs. It is
- * tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * Waits for a state by polling tc_cvm_describe_instances_status(): Each instance is running. It is tc_wait() for
+ * this state. `*response` is the last response, also on failure; free it with
  * tc_cvm_describe_instances_status_response_free().
  */
 static inline tc_status tc_cvm_wait_instances_running(const tc_client *client,
@@ -13463,8 +13527,8 @@ static inline tc_status tc_cvm_wait_instances_running(const tc_client *client,
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance is stopped. It
- * is tc_wait() for this state. `*response` is the last response, on failure too, to be freed with
+ * Waits for a state by polling tc_cvm_describe_instances_status(): Each instance is stopped. It is tc_wait() for
+ * this state. `*response` is the last response, also on failure; free it with
  * tc_cvm_describe_instances_status_response_free().
  */
 static inline tc_status tc_cvm_wait_instances_stopped(const tc_client *client,
@@ -13482,9 +13546,9 @@ static inline tc_status tc_cvm_wait_instances_stopped(const tc_client *client,
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_instances_status() again and again: Each instance is gone, or
- * isolated before it goes. It is tc_wait() for this state. `*response` is the last response, on failure too, to
- * be freed with tc_cvm_describe_instances_status_response_free().
+ * Waits for a state by polling tc_cvm_describe_instances_status(): Each instance is terminated, or isolated
+ * before its termination. It is tc_wait() for this state. `*response` is the last response, also on failure;
+ * free it with tc_cvm_describe_instances_status_response_free().
  */
 static inline tc_status tc_cvm_wait_instances_terminated(const tc_client *client,
                                   const struct tc_cvm_describe_instances_status_request *request,
@@ -13501,9 +13565,9 @@ static inline tc_status tc_cvm_wait_instances_terminated(const tc_client *client
 }
 
 /**
- * Waits for a state, by calling tc_cvm_describe_instances() again and again: The latest operation of each
- * instance has succeeded, whichever it is. It is tc_wait() for this state. `*response` is the last response, on
- * failure too, to be freed with tc_cvm_describe_instances_response_free().
+ * Waits for a state by polling tc_cvm_describe_instances(): The latest operation of each instance, of whichever
+ * kind, has succeeded. It is tc_wait() for this state. `*response` is the last response, also on failure; free
+ * it with tc_cvm_describe_instances_response_free().
  */
 static inline tc_status tc_cvm_wait_operations_done(const tc_client *client,
                                   const struct tc_cvm_describe_instances_request *request,

@@ -1,8 +1,8 @@
 /*
  * Cloud Virtual Machine (cvm), version 2017-03-12, for C++17.
  *
- * Made from specs/cvm/2017-03-12/ by `cargo xtask gen`: do not edit. tcapi.hpp says what holds for all of it:
- * values, strings, threads, failure.
+ * Made from specs/cvm/2017-03-12/ by `cargo xtask gen`: do not edit. tcapi.hpp describes what applies to
+ * all of it: values, strings, threads, failure.
  */
 #ifndef TCAPI_CVM_HPP
 #define TCAPI_CVM_HPP
@@ -21,64 +21,65 @@
 #include "detail/convert.hpp"
 #include "detail/procedures.hpp"
 
-/// Virtual machines, called instances: starting, stopping, restarting, ending and finding them.
+/// Virtual machines, called instances: starting, stopping, restarting, terminating and finding
+/// them.
 namespace tcapi::cvm {
 
-// All objects are compared and printed.
+// All objects can be compared and printed.
 using tcapi::operators::operator==;
 using tcapi::operators::operator!=;
 using tcapi::operators::operator<<;
 
-/// The codes of errors, to compare `tcapi::error::code()` with. The service can answer others.
+/// Error codes, for comparison with `tcapi::error::code()`. The service can return others.
 namespace error_code {
 
-// Codes that every function can give.
+// Codes common to all functions.
 
 /// The action has been taken out of service.
 inline constexpr std::string_view action_offline{"ActionOffline"};
-/// The `Authorization` header is not of the form that the signing method asks for.
+/// The `Authorization` header does not have the form that the signing method requires.
 inline constexpr std::string_view auth_failure_invalid_authorization{
     "AuthFailure.InvalidAuthorization"};
-/// The secret id is not that of an API key.
+/// The secret id does not belong to an API key.
 inline constexpr std::string_view auth_failure_invalid_secret_id{"AuthFailure.InvalidSecretId"};
 /// Multi-factor authentication failed.
 inline constexpr std::string_view auth_failure_mfa_failure{"AuthFailure.MFAFailure"};
-/// There is no such secret id: it was deleted, disabled or mistyped. Look for blanks around it.
+/// The secret id does not exist: it was deleted, disabled or mistyped. Check for spaces around it.
 inline constexpr std::string_view auth_failure_secret_id_not_found{"AuthFailure.SecretIdNotFound"};
-/// The timestamp is more than five minutes off the service's clock. Set the clock right and sign
-/// anew.
+/// The timestamp differs from the service's clock by more than five minutes. Correct the clock and
+/// sign again.
 inline constexpr std::string_view auth_failure_signature_expire{"AuthFailure.SignatureExpire"};
-/// The signature does not fit the request: the secret key is wrong, or the request changed after it
-/// was signed.
+/// The signature does not match the request: the secret key is wrong, or the request was changed
+/// after it was signed.
 inline constexpr std::string_view auth_failure_signature_failure{"AuthFailure.SignatureFailure"};
-/// The token of temporary credentials is wrong or has expired. Fetch new ones.
+/// The token of temporary credentials is wrong or has expired. Obtain new credentials.
 inline constexpr std::string_view auth_failure_token_failure{"AuthFailure.TokenFailure"};
 /// The account's policies do not allow this.
 inline constexpr std::string_view auth_failure_unauthorized_operation{
     "AuthFailure.UnauthorizedOperation"};
 /// The request was a dry run and would have succeeded. Nothing was done.
 inline constexpr std::string_view dry_run_operation{"DryRunOperation"};
-/// The operation failed, and the message says why. A part of it may have been done: look before
-/// repeating. It may have run; repeat it only if running twice does no harm.
+/// The operation failed; the message says why. Part of it may have been done: check before
+/// retrying. The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view failed_operation{"FailedOperation"};
-/// Something failed inside the service. Whether the operation ran is not known: look before
-/// repeating. It may have run; repeat it only if running twice does no harm.
+/// The service had an internal error. Whether the operation ran is unknown: check before retrying.
+/// The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view internal_error{"InternalError"};
 /// The service has no action of this name.
 inline constexpr std::string_view invalid_action{"InvalidAction"};
-/// A parameter is of the wrong form or type, or does not go with another one.
+/// A parameter has a wrong form or type, or conflicts with another one.
 ///
-/// DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both given.
+/// DescribeInstances: A parameter is wrong, or `instance_ids` and `filters` were both set.
 inline constexpr std::string_view invalid_parameter{"InvalidParameter"};
 /// A parameter has a value that is not allowed.
 inline constexpr std::string_view invalid_parameter_value{"InvalidParameterValue"};
 /// The body of the request is not well formed.
 inline constexpr std::string_view invalid_request{"InvalidRequest"};
-/// The caller's address is on the list of those that are refused.
+/// The caller's IP address is on the list of refused addresses.
 inline constexpr std::string_view ip_in_blacklist{"IpInBlacklist"};
-/// The caller's address is not on the list of those that are let in.
+/// The caller's IP address is not on the list of allowed addresses.
 inline constexpr std::string_view ip_not_in_whitelist{"IpNotInWhitelist"};
-/// A quota is used up. Free something, or have the quota raised.
+/// A quota is exceeded. Free resources, or have the quota raised.
 inline constexpr std::string_view limit_exceeded{"LimitExceeded"};
 /// A required parameter is missing.
 inline constexpr std::string_view missing_parameter{"MissingParameter"};
@@ -86,67 +87,67 @@ inline constexpr std::string_view missing_parameter{"MissingParameter"};
 inline constexpr std::string_view no_such_product{"NoSuchProduct"};
 /// The service has no such version.
 inline constexpr std::string_view no_such_version{"NoSuchVersion"};
-/// Too many calls in too short a time. Nothing was done: slow down and send it again. Nothing ran;
-/// the same request can succeed after a pause.
+/// The request rate is too high. Nothing was done: reduce the rate and retry. Nothing ran; the same
+/// request can succeed later.
 inline constexpr std::string_view request_limit_exceeded{"RequestLimitExceeded"};
-/// Too many calls of the main account over all regions. Slow down and send it again. Nothing ran;
-/// the same request can succeed after a pause.
+/// The request rate of the main account over all regions is too high. Reduce the rate and retry.
+/// Nothing ran; the same request can succeed later.
 inline constexpr std::string_view request_limit_exceeded_global_region_uin_limit_exceeded{
     "RequestLimitExceeded.GlobalRegionUinLimitExceeded"};
-/// Too many calls from this address. Slow down and send it again. Nothing ran; the same request can
-/// succeed after a pause.
+/// The request rate of this IP address is too high. Reduce the rate and retry. Nothing ran; the
+/// same request can succeed later.
 inline constexpr std::string_view request_limit_exceeded_ip_limit_exceeded{
     "RequestLimitExceeded.IPLimitExceeded"};
-/// Too many calls of the main account. Slow down and send it again. Nothing ran; the same request
-/// can succeed after a pause.
+/// The request rate of the main account is too high. Reduce the rate and retry. Nothing ran; the
+/// same request can succeed later.
 inline constexpr std::string_view request_limit_exceeded_uin_limit_exceeded{
     "RequestLimitExceeded.UinLimitExceeded"};
-/// The request is larger than the service takes, which is 10 MB at most.
+/// The request is larger than the service accepts, which is 10 MB at most.
 inline constexpr std::string_view request_size_limit_exceeded{"RequestSizeLimitExceeded"};
-/// Something else holds the resource. Nothing was done: try again when it is free. Nothing ran; the
-/// same request can succeed after a pause.
+/// The resource is in use by something else. Nothing was done: retry when it is free. Nothing ran;
+/// the same request can succeed later.
 ///
-/// ResetInstance: Something that the operation needs is in use. Try again later. Nothing ran; the
-/// same request can succeed after a pause.
+/// ResetInstance: A resource that the operation needs is in use. Retry later. Nothing ran; the same
+/// request can succeed later.
 inline constexpr std::string_view resource_in_use{"ResourceInUse"};
-/// There is not enough of what was asked for, such as stock in a zone. Ask for less, or elsewhere.
+/// Insufficient capacity for the request, for example in a zone. Request less, or request it
+/// elsewhere.
 inline constexpr std::string_view resource_insufficient{"ResourceInsufficient"};
-/// There is no such resource.
+/// The resource does not exist.
 inline constexpr std::string_view resource_not_found{"ResourceNotFound"};
-/// The resource can't be used right now. Nothing was done: try again later. Nothing ran; the same
-/// request can succeed after a pause.
+/// The resource is currently unavailable. Nothing was done: retry later. Nothing ran; the same
+/// request can succeed later.
 inline constexpr std::string_view resource_unavailable{"ResourceUnavailable"};
-/// The answer would be larger than the service sends. The operation may have run: ask for less. It
-/// may have run; repeat it only if running twice does no harm.
+/// The response would be larger than the service sends. The operation may have run: request less.
+/// The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view response_size_limit_exceeded{"ResponseSizeLimitExceeded"};
-/// The service can't answer right now. Whether the operation ran is not certain. It may have run;
-/// repeat it only if running twice does no harm.
+/// The service is currently unavailable. Whether the operation ran is unknown. The action may have
+/// run; repeat it only if running twice does no harm.
 inline constexpr std::string_view service_unavailable{"ServiceUnavailable"};
-/// The account may not do this.
+/// The account is not allowed to do this.
 inline constexpr std::string_view unauthorized_operation{"UnauthorizedOperation"};
-/// The request has a parameter that the action does not know.
+/// The request has a parameter that is unknown to the action.
 inline constexpr std::string_view unknown_parameter{"UnknownParameter"};
 /// The operation is not supported here.
 ///
-/// DescribeRegions: The operation is not supported here. Ask the service `region` instead.
+/// DescribeRegions: The operation is not supported here. Use the service `region` instead.
 inline constexpr std::string_view unsupported_operation{"UnsupportedOperation"};
-/// Only HTTP and HTTPS with GET or POST are understood.
+/// Only HTTP and HTTPS with GET or POST are supported.
 inline constexpr std::string_view unsupported_protocol{"UnsupportedProtocol"};
-/// The service is not to be had in this region.
+/// The service is not available in this region.
 inline constexpr std::string_view unsupported_region{"UnsupportedRegion"};
 
-// Codes of some functions: each one's comment lists its own.
+// Codes of some functions. The comment of a function lists its codes.
 
 /// DescribeInstanceVncUrl: The id does not have the form `ins-` and eight characters.
 ///
 /// DescribeInstances, DescribeInstancesStatus, ModifyInstancesAttribute, RebootInstances,
 /// ResetInstance, StartInstances, StopInstances, TerminateInstances: An instance id does not have
-/// the form `ins-` and eight characters; `ins-1122`, for one, is too short.
+/// the form `ins-` and eight characters; for example, `ins-1122` is too short.
 inline constexpr std::string_view invalid_instance_id_malformed{"InvalidInstanceId.Malformed"};
-/// No such instance in this region.
+/// An instance does not exist in this region.
 inline constexpr std::string_view invalid_instance_id_not_found{"InvalidInstanceId.NotFound"};
-/// The instance is in a state in which it has no console. Nothing ran; the same request can succeed
-/// after a pause.
+/// The instance is in a state without a console. Nothing ran; the same request can succeed later.
 inline constexpr std::string_view invalid_instance_state{"InvalidInstanceState"};
 /// A tag's key has characters that are not allowed.
 inline constexpr std::string_view failed_operation_illegal_tag_key{"FailedOperation.IllegalTagKey"};
@@ -156,50 +157,50 @@ inline constexpr std::string_view failed_operation_illegal_tag_value{
 /// The tag's key is reserved for the vendor.
 inline constexpr std::string_view failed_operation_tag_key_reserved{
     "FailedOperation.TagKeyReserved"};
-/// DescribeInstances, DescribeInstancesStatus: Something failed inside the service. Nothing was
+/// DescribeInstances, DescribeInstancesStatus: The service had an internal error. Nothing was
 /// changed; the same request can be repeated.
 ///
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
-/// TerminateInstances: Something failed inside the service. Whether the operation ran is not known:
-/// look before repeating. It may have run; repeat it only if running twice does no harm.
+/// TerminateInstances: The service had an internal error. Whether the operation ran is unknown:
+/// check before retrying. The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view internal_server_error{"InternalServerError"};
-/// DescribeInstances: A filter has a name that is not known, or is not valid otherwise.
+/// DescribeInstances: A filter has an unknown name, or is not valid otherwise.
 ///
 /// DescribeInstancesStatus, DescribeZones: A filter is not valid.
 inline constexpr std::string_view invalid_filter{"InvalidFilter"};
 /// A filter has more values than are allowed.
 inline constexpr std::string_view invalid_filter_value_limit_exceeded{
     "InvalidFilterValue.LimitExceeded"};
-/// DescribeInstances: A dedicated host's id is not of the right form; `host-1122`, for one, is too
-/// short.
+/// DescribeInstances: The id of a dedicated host does not have the right form; for example,
+/// `host-1122` is too short.
 ///
-/// RunInstances: A dedicated host's id is not of the right form.
+/// RunInstances: The id of a dedicated host does not have the right form.
 inline constexpr std::string_view invalid_host_id_malformed{"InvalidHostId.Malformed"};
-/// DescribeInstances: An address to look for is not an IP address.
+/// DescribeInstances: An address in a filter is not an IP address.
 ///
 /// RunInstances: An address is not an IP address.
 inline constexpr std::string_view invalid_parameter_value_ip_address_malformed{
     "InvalidParameterValue.IPAddressMalformed"};
-/// An address to look for is not an IPv6 address.
+/// An address in a filter is not an IPv6 address.
 inline constexpr std::string_view invalid_parameter_value_ipv6_address_malformed{
     "InvalidParameterValue.IPv6AddressMalformed"};
-/// An instance id is not `ins-` and eight small letters or digits.
+/// An instance id is not `ins-` and eight lower-case letters or digits.
 inline constexpr std::string_view invalid_parameter_value_instance_id_malformed{
     "InvalidParameterValue.InstanceIdMalformed"};
-/// The account's id is not of the right form.
+/// The id of the account does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_invalid_app_id_format{
     "InvalidParameterValue.InvalidAppIdFormat"};
-/// DescribeInstances: An address to look for is not written as an IP address.
+/// DescribeInstances: An address in a filter does not have the form of an IP address.
 ///
-/// RunInstances: An address is not written as an IP address.
+/// RunInstances: An address does not have the form of an IP address.
 inline constexpr std::string_view invalid_parameter_value_invalid_ip_format{
     "InvalidParameterValue.InvalidIpFormat"};
-/// DescribeInstances: A time to look for is not written as `2023-06-01 00:00:00`.
+/// DescribeInstances: A time in a filter does not have the form `2023-06-01 00:00:00`.
 ///
-/// RunInstances: A time is not written as it should be.
+/// RunInstances: A time does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_invalid_time_format{
     "InvalidParameterValue.InvalidTimeFormat"};
-/// A part of a name to look for is not valid.
+/// The partial name in a filter is not valid.
 inline constexpr std::string_view invalid_parameter_value_invalid_vague_name{
     "InvalidParameterValue.InvalidVagueName"};
 /// DescribeInstances: A list has more items than are allowed. Split the request.
@@ -209,415 +210,416 @@ inline constexpr std::string_view invalid_parameter_value_invalid_vague_name{
 /// many or too few items. Split the request.
 inline constexpr std::string_view invalid_parameter_value_limit_exceeded{
     "InvalidParameterValue.LimitExceeded"};
-/// A subnet's id is not `subnet-` and eight small letters or digits.
+/// The id of a subnet is not `subnet-` and eight lower-case letters or digits.
 inline constexpr std::string_view invalid_parameter_value_subnet_id_malformed{
     "InvalidParameterValue.SubnetIdMalformed"};
-/// There is no such tag.
+/// The tag does not exist.
 inline constexpr std::string_view invalid_parameter_value_tag_key_not_found{
     "InvalidParameterValue.TagKeyNotFound"};
 /// A value of the filter `uuid` is not a UUID.
 inline constexpr std::string_view invalid_parameter_value_uuid_malformed{
     "InvalidParameterValue.UuidMalformed"};
-/// A network's id is not `vpc-` and eight small letters or digits.
+/// The id of a network is not `vpc-` and eight lower-case letters or digits.
 inline constexpr std::string_view invalid_parameter_value_vpc_id_malformed{
     "InvalidParameterValue.VpcIdMalformed"};
-/// No such security group.
+/// A security group does not exist.
 inline constexpr std::string_view invalid_security_group_id_not_found{
     "InvalidSecurityGroupId.NotFound"};
-/// A security group's id is not of the right form; `sg-ide32`, for one, is too short.
+/// The id of a security group does not have the right form; for example, `sg-ide32` is too short.
 inline constexpr std::string_view invalid_sg_id_malformed{"InvalidSgId.Malformed"};
-/// The availability zone is not one of this region.
+/// The availability zone is not in this region.
 inline constexpr std::string_view invalid_zone_mismatch_region{"InvalidZone.MismatchRegion"};
-/// No such high-performance cluster.
+/// The high-performance cluster does not exist.
 inline constexpr std::string_view resource_not_found_hpc_cluster{"ResourceNotFound.HpcCluster"};
-/// The token is not valid. Fetch new credentials.
+/// The token is not valid. Obtain new credentials.
 inline constexpr std::string_view unauthorized_operation_invalid_token{
     "UnauthorizedOperation.InvalidToken"};
-/// The availability zone does not take part in this.
+/// The availability zone does not support this.
 inline constexpr std::string_view invalid_parameter_value_zone_not_supported{
     "InvalidParameterValue.ZoneNotSupported"};
-/// The role in `cam_role_name` is not there, or may not be used for instances.
+/// The role in `cam_role_name` does not exist, or is not allowed for instances.
 inline constexpr std::string_view auth_failure_cam_role_name_authenticate_failed{
     "AuthFailure.CamRoleNameAuthenticateFailed"};
-/// The security groups could not be set. Whether the rest was done is left open: look before
-/// repeating. It may have run; repeat it only if running twice does no harm.
+/// Setting the security groups failed. Whether the rest was done is unknown: check before retrying.
+/// The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view failed_operation_security_group_action_failed{
     "FailedOperation.SecurityGroupActionFailed"};
-/// The instance is of a kind that this action does not handle.
+/// The action does not support instances of this kind.
 inline constexpr std::string_view invalid_instance_not_supported{"InvalidInstance.NotSupported"};
 /// The name is too long.
 inline constexpr std::string_view invalid_instance_name_too_long{"InvalidInstanceName.TooLong"};
-/// The host name is not of the right form.
+/// The host name does not have the right form.
 inline constexpr std::string_view invalid_parameter_host_name_illegal{
     "InvalidParameter.HostNameIllegal"};
-/// The role's name is not of the right form.
+/// The name of the role does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_cam_role_name_malformed{
     "InvalidParameterValue.CamRoleNameMalformed"};
-/// `user_data` is not base64.
+/// `user_data` is not base64-encoded.
 inline constexpr std::string_view invalid_parameter_value_invalid_user_data_format{
     "InvalidParameterValue.InvalidUserDataFormat"};
-/// An instance would have more security groups than are allowed.
+/// An instance would be in more security groups than are allowed.
 inline constexpr std::string_view limit_exceeded_associate_usg_limit_exceeded{
     "LimitExceeded.AssociateUSGLimitExceeded"};
 /// A security group would have more instances than are allowed.
 inline constexpr std::string_view limit_exceeded_cvms_vifs_per_sec_group_limit_exceeded{
     "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"};
-/// An instance would have more security groups than are allowed.
+/// An instance would be in more security groups than are allowed.
 inline constexpr std::string_view limit_exceeded_single_usg_quota{"LimitExceeded.SingleUSGQuota"};
-/// ModifyInstancesAttribute, ResetInstance: The same operation is already under way for an
-/// instance. Look how it ends before repeating. It may have run; repeat it only if running twice
-/// does no harm.
+/// ModifyInstancesAttribute, ResetInstance: The same operation is already in progress for an
+/// instance. Check its outcome before retrying. The action may have run; repeat it only if running
+/// twice does no harm.
 ///
-/// RebootInstances, StartInstances, StopInstances: The same operation is already under way for an
-/// instance. Let it finish first. Nothing ran; the same request can succeed after a pause.
+/// RebootInstances, StartInstances, StopInstances: The same operation is already in progress for an
+/// instance. Wait until it has finished. Nothing ran; the same request can succeed later.
 ///
-/// TerminateInstances: The same operation is already under way for an instance. Repeating it can
-/// destroy what the first call would have kept. It may have run; repeat it only if running twice
-/// does no harm.
+/// TerminateInstances: The same operation is already in progress for an instance. Repeating it can
+/// destroy what the first call would have kept. The action may have run; repeat it only if running
+/// twice does no harm.
 inline constexpr std::string_view mutex_operation_task_running{"MutexOperation.TaskRunning"};
-/// Another operation on an instance is still under way. Try again when it has ended. Nothing ran;
-/// the same request can succeed after a pause.
+/// Another operation is in progress for an instance. Retry when it has finished. Nothing ran; the
+/// same request can succeed later.
 inline constexpr std::string_view operation_denied_instance_operation_in_progress{
     "OperationDenied.InstanceOperationInProgress"};
-/// The operation needs multi-factor authentication, and there was none.
+/// The operation requires multi-factor authentication, and the request had none.
 inline constexpr std::string_view unauthorized_operation_mfa_not_found{
     "UnauthorizedOperation.MFANotFound"};
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, TerminateInstances: An instance is
-/// going into rescue mode. Try again when it is there. Nothing ran; the same request can succeed
-/// after a pause.
+/// entering rescue mode. Retry when it is in that mode. Nothing ran; the same request can succeed
+/// later.
 ///
-/// StartInstances: An instance is going into rescue mode, where it can't be started.
+/// StartInstances: An instance is entering rescue mode, in which it cannot be started.
 ///
-/// StopInstances: An instance is going into rescue mode, where it can't be stopped.
+/// StopInstances: An instance is entering rescue mode, in which it cannot be stopped.
 inline constexpr std::string_view unsupported_operation_instance_state_enter_rescue_mode{
     "UnsupportedOperation.InstanceStateEnterRescueMode"};
-/// An instance is about to be moved to another host. Try again after the move. Nothing ran; the
-/// same request can succeed after a pause.
+/// A live migration of an instance to another host is about to start. Retry after the migration.
+/// Nothing ran; the same request can succeed later.
 inline constexpr std::string_view unsupported_operation_instance_state_enter_service_live_migrate{
     "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"};
-/// An instance is leaving rescue mode. Try again when it has left. Nothing ran; the same request
-/// can succeed after a pause.
+/// An instance is leaving rescue mode. Retry when it has left that mode. Nothing ran; the same
+/// request can succeed later.
 inline constexpr std::string_view unsupported_operation_instance_state_exit_rescue_mode{
     "UnsupportedOperation.InstanceStateExitRescueMode"};
-/// An instance is finishing a move to another host. Try again shortly. Nothing ran; the same
-/// request can succeed after a pause.
+/// A live migration of an instance to another host is finishing. Retry shortly. Nothing ran; the
+/// same request can succeed later.
 inline constexpr std::string_view unsupported_operation_instance_state_exit_service_live_migrate{
     "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"};
 /// An instance is frozen.
 inline constexpr std::string_view unsupported_operation_instance_state_freezing{
     "UnsupportedOperation.InstanceStateFreezing"};
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, RunInstances, StartInstances,
-/// StopInstances: An instance is being isolated, for a return or an unpaid bill.
+/// StopInstances: An instance is being isolated, because it was returned or a bill is unpaid.
 ///
-/// TerminateInstances: An instance is on its way to the recycle bin. Ending it once it is there
-/// destroys it.
+/// TerminateInstances: An instance is being moved to the recycle bin. Terminating it there destroys
+/// it.
 inline constexpr std::string_view unsupported_operation_instance_state_isolating{
     "UnsupportedOperation.InstanceStateIsolating"};
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
-/// instance is still being created. Try again when it runs. Nothing ran; the same request can
-/// succeed after a pause.
+/// instance is still being created. Retry when it is running. Nothing ran; the same request can
+/// succeed later.
 ///
-/// StartInstances: An instance is still being created, and will run by itself.
+/// StartInstances: An instance is still being created. It starts by itself.
 inline constexpr std::string_view unsupported_operation_instance_state_pending{
     "UnsupportedOperation.InstanceStatePending"};
 /// ModifyInstancesAttribute, ResetInstance, StopInstances, TerminateInstances: An instance is
-/// restarting. Try again when it runs. Nothing ran; the same request can succeed after a pause.
+/// restarting. Retry when it is running. Nothing ran; the same request can succeed later.
 ///
-/// RebootInstances: An instance is already restarting. Once it runs, the same request restarts it
-/// again. Nothing ran; the same request can succeed after a pause.
+/// RebootInstances: An instance is already restarting. When it is running, the same request
+/// restarts it again. Nothing ran; the same request can succeed later.
 ///
-/// StartInstances: An instance is restarting, and will run by itself.
+/// StartInstances: An instance is restarting. It starts by itself.
 inline constexpr std::string_view unsupported_operation_instance_state_rebooting{
     "UnsupportedOperation.InstanceStateRebooting"};
-/// An instance is in rescue mode. Take it out of it first.
+/// An instance is in rescue mode. Leave that mode first.
 inline constexpr std::string_view unsupported_operation_instance_state_rescue_mode{
     "UnsupportedOperation.InstanceStateRescueMode"};
-/// An instance is being moved to another host. Try again after the move. Nothing ran; the same
-/// request can succeed after a pause.
+/// A live migration of an instance to another host is in progress. Retry after the migration.
+/// Nothing ran; the same request can succeed later.
 inline constexpr std::string_view unsupported_operation_instance_state_service_live_migrate{
     "UnsupportedOperation.InstanceStateServiceLiveMigrate"};
 /// An instance is isolated. Recover it first.
 inline constexpr std::string_view unsupported_operation_instance_state_shutdown{
     "UnsupportedOperation.InstanceStateShutdown"};
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, StopInstances, TerminateInstances: An
-/// instance is starting. Try again when it runs. Nothing ran; the same request can succeed after a
-/// pause.
+/// instance is starting. Retry when it is running. Nothing ran; the same request can succeed later.
 ///
-/// StartInstances: An instance is already starting. Leave it out of the request.
+/// StartInstances: An instance is already starting. Remove it from the request.
 inline constexpr std::string_view unsupported_operation_instance_state_starting{
     "UnsupportedOperation.InstanceStateStarting"};
 /// ModifyInstancesAttribute, ResetInstance, StartInstances, TerminateInstances: An instance is
-/// shutting down. Try again when it is down. Nothing ran; the same request can succeed after a
-/// pause.
+/// shutting down. Retry when it is stopped. Nothing ran; the same request can succeed later.
 ///
-/// RebootInstances: An instance is shutting down. Start it when it is down.
+/// RebootInstances: An instance is shutting down. Start it when it is stopped.
 ///
-/// StopInstances: An instance is already shutting down. Leave it out of the request.
+/// StopInstances: An instance is already shutting down. Remove it from the request.
 inline constexpr std::string_view unsupported_operation_instance_state_stopping{
     "UnsupportedOperation.InstanceStateStopping"};
 /// ModifyInstancesAttribute, ResetInstance, StartInstances, StopInstances: An instance no longer
 /// exists.
 ///
-/// TerminateInstances: An instance has already ended.
+/// TerminateInstances: An instance is already terminated.
 inline constexpr std::string_view unsupported_operation_instance_state_terminated{
     "UnsupportedOperation.InstanceStateTerminated"};
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances: An
-/// instance is being ended for good.
+/// instance is being terminated permanently.
 ///
-/// TerminateInstances: An instance is already being ended.
+/// TerminateInstances: An instance is already being terminated.
 inline constexpr std::string_view unsupported_operation_instance_state_terminating{
     "UnsupportedOperation.InstanceStateTerminating"};
-/// The instance is protected against this.
+/// The instance is protected against this operation.
 inline constexpr std::string_view unsupported_operation_invalid_instance_not_supported_protected_instance{
     "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"};
-/// ModifyInstancesAttribute, ResetInstance: An instance is stopped without charge. Start it first.
+/// ModifyInstancesAttribute, ResetInstance: An instance is stopped without charges. Start it first.
 ///
-/// RebootInstances, StopInstances: The instance can't be free of charge while it is stopped.
+/// RebootInstances, StopInstances: The instance cannot be stopped without charges.
 inline constexpr std::string_view unsupported_operation_stopped_mode_stop_charging{
     "UnsupportedOperation.StoppedModeStopCharging"};
-/// An instance serves another product and can't be handled here.
+/// An instance is used by another product and cannot be operated on here.
 inline constexpr std::string_view failed_operation_invalid_instance_application_role{
     "FailedOperation.InvalidInstanceApplicationRole"};
-/// Parameters were given that exclude each other.
+/// The request has parameters that exclude each other.
 inline constexpr std::string_view invalid_parameter_combination{"InvalidParameterCombination"};
 /// The multi-factor authentication has expired. Authenticate again.
 inline constexpr std::string_view unauthorized_operation_mfa_expired{
     "UnauthorizedOperation.MFAExpired"};
-/// Reinstalling the system failed before. Reinstall it once more, or end the instance.
+/// An earlier reinstallation of the operating system failed. Reinstall it again, or terminate the
+/// instance.
 inline constexpr std::string_view unsupported_operation_instance_reinstall_failed{
     "UnsupportedOperation.InstanceReinstallFailed"};
-/// An instance is broken for good.
+/// An instance is damaged and cannot be repaired.
 inline constexpr std::string_view unsupported_operation_instance_state_corrupted{
     "UnsupportedOperation.InstanceStateCorrupted"};
 /// RebootInstances: An instance is shut down. Start it instead.
 ///
-/// StartInstances: An instance is stopped and can't be started as it is; the message says why.
+/// StartInstances: An instance is stopped and cannot be started in its current condition; the
+/// message says why.
 ///
-/// StopInstances: An instance is already shut down. Leave it out of the request.
+/// StopInstances: An instance is already shut down. Remove it from the request.
 inline constexpr std::string_view unsupported_operation_instance_state_stopped{
     "UnsupportedOperation.InstanceStateStopped"};
-/// An instance belongs to an Elastic MapReduce cluster. End it there.
+/// An instance belongs to an Elastic MapReduce cluster. Terminate it there.
 inline constexpr std::string_view failed_operation_invalid_instance_application_role_emr{
     "FailedOperation.InvalidInstanceApplicationRoleEmr"};
-/// ResetInstance, RunInstances: Billing failed. Whether the operation ran is not known: look before
-/// repeating. It may have run; repeat it only if running twice does no harm.
+/// ResetInstance, RunInstances: Billing failed. Whether the operation ran is unknown: check before
+/// retrying. The action may have run; repeat it only if running twice does no harm.
 ///
-/// TerminateInstances: Billing failed. Whether the instance was returned is not known: look before
-/// repeating. It may have run; repeat it only if running twice does no harm.
+/// TerminateInstances: Billing failed. Whether the instance was returned is unknown: check before
+/// retrying. The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view internal_error_trade_unknown_error{
     "InternalError.TradeUnknownError"};
-/// The account's balance does not cover it.
+/// The balance of the account is insufficient.
 inline constexpr std::string_view invalid_account_insufficient_balance{
     "InvalidAccount.InsufficientBalance"};
-/// The account has orders that are not paid. Pay or cancel them first.
+/// The account has unpaid orders. Pay or cancel them first.
 inline constexpr std::string_view invalid_account_unpaid_order{"InvalidAccount.UnpaidOrder"};
-/// An image's id is not of the form `img-` and small letters or digits.
+/// The id of an image does not have the form `img-` and lower-case letters or digits.
 inline constexpr std::string_view invalid_image_id_malformed{"InvalidImageId.Malformed"};
-/// No such image in this region.
+/// The image does not exist in this region.
 inline constexpr std::string_view invalid_image_id_not_found{"InvalidImageId.NotFound"};
-/// The instance type is not of the right form.
+/// The instance type does not have the right form.
 inline constexpr std::string_view invalid_instance_type_malformed{"InvalidInstanceType.Malformed"};
-/// The image does not fit the instance type.
+/// The instance type does not support the image.
 inline constexpr std::string_view invalid_parameter_instance_image_not_support{
     "InvalidParameter.InstanceImageNotSupport"};
-/// Parameters were given that exclude each other.
+/// The request has parameters that exclude each other.
 inline constexpr std::string_view invalid_parameter_parameter_conflict{
     "InvalidParameter.ParameterConflict"};
-/// The host name is not of the right form.
+/// The host name does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_illegal_host_name{
     "InvalidParameterValue.IllegalHostName"};
-/// No such instance type.
+/// The instance type does not exist.
 inline constexpr std::string_view invalid_parameter_value_instance_type_not_found{
     "InvalidParameterValue.InstanceTypeNotFound"};
-/// The image does not fit the instance type.
+/// The instance type does not support the image.
 inline constexpr std::string_view invalid_parameter_value_invalid_image_for_given_instance_type{
     "InvalidParameterValue.InvalidImageForGivenInstanceType"};
-/// The image has a format that can't be used here.
+/// The format of the image is not supported here.
 inline constexpr std::string_view invalid_parameter_value_invalid_image_format{
     "InvalidParameterValue.InvalidImageFormat"};
-/// The image can't be used here.
+/// The image cannot be used here.
 inline constexpr std::string_view invalid_parameter_value_invalid_image_id{
     "InvalidParameterValue.InvalidImageId"};
-/// The system can't be reinstalled from this image.
+/// The operating system cannot be reinstalled from this image.
 inline constexpr std::string_view invalid_parameter_value_invalid_image_id_for_retset_instance{
     "InvalidParameterValue.InvalidImageIdForRetsetInstance"};
-/// The image is in a state in which it can't be used.
+/// The image cannot be used in its current state.
 inline constexpr std::string_view invalid_parameter_value_invalid_image_state{
     "InvalidParameterValue.InvalidImageState"};
-/// The password does not meet the rules for passwords.
+/// The password does not meet the password rules.
 inline constexpr std::string_view invalid_parameter_value_invalid_password{
     "InvalidParameterValue.InvalidPassword"};
-/// No such key pair.
+/// A key pair does not exist.
 inline constexpr std::string_view invalid_parameter_value_key_pair_not_found{
     "InvalidParameterValue.KeyPairNotFound"};
-/// `monitor_service` is needed here.
+/// `monitor_service` is required here.
 inline constexpr std::string_view missing_parameter_monitor_service{
     "MissingParameter.MonitorService"};
-/// A physical server needs a network for deployment before it takes an image.
+/// A physical server needs a deployment network before an image can be installed on it.
 inline constexpr std::string_view operation_denied_chc_install_cloud_image_without_deploy_network{
     "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"};
-/// The cloud disks are sold out. Try another zone or another kind.
+/// Insufficient capacity for the cloud disks. Try another zone or another disk type.
 inline constexpr std::string_view resource_insufficient_cloud_disk_sold_out{
     "ResourceInsufficient.CloudDiskSoldOut"};
-/// The instance type is sold out. Try another zone or another type.
+/// Insufficient capacity for the instance type. Try another zone or another type.
 inline constexpr std::string_view resources_sold_out_specified_instance_type{
     "ResourcesSoldOut.SpecifiedInstanceType"};
-/// ResetInstance: Instances that are billed this way can't take part.
+/// ResetInstance: The operation does not support instances with this charge type.
 ///
-/// TerminateInstances: Instances that are billed this way can't be ended by this call.
+/// TerminateInstances: The action cannot terminate instances with this charge type.
 inline constexpr std::string_view unsupported_operation_instance_charge_type{
     "UnsupportedOperation.InstanceChargeType"};
-/// The image has another licence type than the instance's.
+/// The license type of the image differs from that of the instance.
 inline constexpr std::string_view unsupported_operation_invalid_image_license_type_for_reset{
     "UnsupportedOperation.InvalidImageLicenseTypeForReset"};
-/// Windows takes no key pair: give a password.
+/// Windows does not support key pairs: set a password.
 inline constexpr std::string_view unsupported_operation_key_pair_unsupported_windows{
     "UnsupportedOperation.KeyPairUnsupportedWindows"};
-/// Whether a disk is encrypted can't be changed.
+/// The encryption of a disk cannot be changed.
 inline constexpr std::string_view unsupported_operation_modify_encryption_not_supported{
     "UnsupportedOperation.ModifyEncryptionNotSupported"};
-/// An instance with a raw local disk can't be reinstalled from this image.
+/// An instance with a raw local disk cannot be reinstalled from this image.
 inline constexpr std::string_view unsupported_operation_raw_local_disk_ins_reinstallto_qcow2{
     "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"};
-/// The account is not cleared for this, such as for want of a verified identity.
+/// The account is not eligible for this, for example because its identity is not verified.
 inline constexpr std::string_view account_qualification_restrictions{
     "AccountQualificationRestrictions"};
-/// No such placement group.
+/// A placement group does not exist.
 inline constexpr std::string_view failed_operation_disaster_recover_group_not_found{
     "FailedOperation.DisasterRecoverGroupNotFound"};
-/// The price could not be determined. Whether anything was ordered is left open: look before
-/// repeating. It may have run; repeat it only if running twice does no harm.
+/// The price could not be determined. Whether anything was ordered is unknown: check before
+/// retrying. The action may have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view failed_operation_inquiry_price_failed{
     "FailedOperation.InquiryPriceFailed"};
-/// The subnet has not enough free addresses. Whether a part of the instances was created is left
-/// open: look before repeating. It may have run; repeat it only if running twice does no harm.
+/// The subnet does not have enough free addresses. Whether some of the instances were created is
+/// unknown: check before retrying. The action may have run; repeat it only if running twice does no
+/// harm.
 inline constexpr std::string_view failed_operation_no_available_ip_address_count_in_subnet{
     "FailedOperation.NoAvailableIpAddressCountInSubnet"};
-/// The region does not sell this at a promotional price.
+/// The region does not offer this at a promotional price.
 inline constexpr std::string_view failed_operation_promotional_region_restriction{
     "FailedOperation.PromotionalRegionRestriction"};
-/// A snapshot is larger than the disk that is to be made from it.
+/// A snapshot is larger than the disk that is to be created from it.
 inline constexpr std::string_view failed_operation_snapshot_size_larger_than_data_size{
     "FailedOperation.SnapshotSizeLargerThanDataSize"};
-/// A disk that is made from a snapshot has to have another size here.
+/// A disk created from a snapshot must have a different size here.
 inline constexpr std::string_view failed_operation_snapshot_size_less_than_data_size{
     "FailedOperation.SnapshotSizeLessThanDataSize"};
 /// The account would have more instances than its quota allows.
 inline constexpr std::string_view instances_quota_limit_exceeded{"InstancesQuotaLimitExceeded"};
 /// The token has more than 64 characters.
 inline constexpr std::string_view invalid_client_token_too_long{"InvalidClientToken.TooLong"};
-/// No such dedicated host.
+/// A dedicated host does not exist.
 inline constexpr std::string_view invalid_host_id_not_found{"InvalidHostId.NotFound"};
-/// A dedicated host is in a state in which it takes no instances.
+/// A dedicated host does not accept instances in its current state.
 inline constexpr std::string_view invalid_parameter_host_id_status_not_support{
     "InvalidParameter.HostIdStatusNotSupport"};
-/// The network does not take these settings of internet access.
+/// The network does not support these settings of internet access.
 inline constexpr std::string_view invalid_parameter_internet_accessible_not_supported{
     "InvalidParameter.InternetAccessibleNotSupported"};
 /// An address is not an IP address.
 inline constexpr std::string_view invalid_parameter_invalid_ip_format{
     "InvalidParameter.InvalidIpFormat"};
-/// `cpu_topology` needs both of its fields.
+/// `cpu_topology` requires both of its fields.
 inline constexpr std::string_view invalid_parameter_lack_core_count_or_thread_per_core{
     "InvalidParameter.LackCoreCountOrThreadPerCore"};
-/// No such snapshot.
+/// A snapshot does not exist.
 inline constexpr std::string_view invalid_parameter_snapshot_not_found{
     "InvalidParameter.SnapshotNotFound"};
-/// A bandwidth package's id is not of the right form.
+/// The id of a bandwidth package does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_bandwidth_package_id_malformed{
     "InvalidParameterValue.BandwidthPackageIdMalformed"};
-/// No such bandwidth package.
+/// The bandwidth package does not exist.
 inline constexpr std::string_view invalid_parameter_value_bandwidth_package_id_not_found{
     "InvalidParameterValue.BandwidthPackageIdNotFound"};
-/// No such physical server.
+/// A physical server does not exist.
 inline constexpr std::string_view invalid_parameter_value_chc_hosts_not_found{
     "InvalidParameterValue.ChcHostsNotFound"};
-/// A solid-state cloud disk must be larger.
+/// A solid-state cloud disk is too small.
 inline constexpr std::string_view invalid_parameter_value_cloud_ssd_data_disk_size_too_small{
     "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"};
-/// The instance type can't run that many cores.
+/// The instance type does not support this number of cores.
 inline constexpr std::string_view invalid_parameter_value_core_count_value{
     "InvalidParameterValue.CoreCountValue"};
-/// A value was given twice.
+/// A value is duplicated.
 inline constexpr std::string_view invalid_parameter_value_duplicate{
     "InvalidParameterValue.Duplicate"};
-/// A tag's key was given twice.
+/// The key of a tag is duplicated.
 inline constexpr std::string_view invalid_parameter_value_duplicate_tags{
     "InvalidParameterValue.DuplicateTags"};
-/// A value is not of the right form.
+/// A value does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_incorrect_format{
     "InvalidParameterValue.IncorrectFormat"};
-/// The instance type can't be in a high-performance cluster.
+/// The instance type does not support high-performance clusters.
 inline constexpr std::string_view invalid_parameter_value_instance_type_not_support_hpc_cluster{
     "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"};
-/// The instance type needs a high-performance cluster.
+/// The instance type requires a high-performance cluster.
 inline constexpr std::string_view invalid_parameter_value_instance_type_required_hpc_cluster{
     "InvalidParameterValue.InstanceTypeRequiredHpcCluster"};
-/// The offered price is below the spot price.
+/// The bid is below the spot price.
 inline constexpr std::string_view invalid_parameter_value_insufficient_offering{
     "InvalidParameterValue.InsufficientOffering"};
 /// The price is too low.
 inline constexpr std::string_view invalid_parameter_value_insufficient_price{
     "InvalidParameterValue.InsufficientPrice"};
-/// The image's operating system can't be used here.
+/// The operating system of the image cannot be used here.
 inline constexpr std::string_view invalid_parameter_value_invalid_image_os_name{
     "InvalidParameterValue.InvalidImageOsName"};
-/// A launch template's id is not of the right form.
+/// The id of a launch template does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_launch_template_id_malformed{
     "InvalidParameterValue.LaunchTemplateIdMalformed"};
-/// No such launch template.
+/// The launch template does not exist.
 inline constexpr std::string_view invalid_parameter_value_launch_template_id_not_existed{
     "InvalidParameterValue.LaunchTemplateIdNotExisted"};
-/// No such launch template.
+/// The launch template does not exist.
 inline constexpr std::string_view invalid_parameter_value_launch_template_not_found{
     "InvalidParameterValue.LaunchTemplateNotFound"};
-/// The launch template has no such version.
+/// The launch template does not have this version.
 inline constexpr std::string_view invalid_parameter_value_launch_template_version{
     "InvalidParameterValue.LaunchTemplateVersion"};
-/// The network must have DHCP.
+/// The network must have DHCP enabled.
 inline constexpr std::string_view invalid_parameter_value_must_dhcp_enabled_vpc{
     "InvalidParameterValue.MustDhcpEnabledVpc"};
-/// The subnet is not one of the dedicated cluster.
+/// The subnet is not in the dedicated cluster.
 inline constexpr std::string_view invalid_parameter_value_not_cdc_subnet{
     "InvalidParameterValue.NotCdcSubnet"};
 /// A number is out of its range.
 inline constexpr std::string_view invalid_parameter_value_range{"InvalidParameterValue.Range"};
-/// A snapshot's id is not of the right form.
+/// The id of a snapshot does not have the right form.
 inline constexpr std::string_view invalid_parameter_value_snapshot_id_malformed{
     "InvalidParameterValue.SnapshotIdMalformed"};
-/// No such subnet.
+/// The subnet does not exist.
 inline constexpr std::string_view invalid_parameter_value_subnet_not_exist{
     "InvalidParameterValue.SubnetNotExist"};
 /// There are more tags than are allowed.
 inline constexpr std::string_view invalid_parameter_value_tag_quota_limit_exceeded{
     "InvalidParameterValue.TagQuotaLimitExceeded"};
-/// The instance type can't run that many threads a core.
+/// The instance type does not support this number of threads per core.
 inline constexpr std::string_view invalid_parameter_value_thread_per_core_value{
     "InvalidParameterValue.ThreadPerCoreValue"};
 /// A value is too large.
 inline constexpr std::string_view invalid_parameter_value_too_large{
     "InvalidParameterValue.TooLarge"};
-/// No such network.
+/// The network does not exist.
 inline constexpr std::string_view invalid_parameter_value_vpc_id_not_exist{
     "InvalidParameterValue.VpcIdNotExist"};
-/// The network or subnet is not of the zone.
+/// The network or subnet is not in the zone.
 inline constexpr std::string_view invalid_parameter_value_vpc_id_zone_id_not_match{
     "InvalidParameterValue.VpcIdZoneIdNotMatch"};
-/// The network has no IPv6 addresses.
+/// The network does not support IPv6 addresses.
 inline constexpr std::string_view invalid_parameter_value_vpc_not_support_ipv6_address{
     "InvalidParameterValue.VpcNotSupportIpv6Address"};
-/// The password does not meet the rules for passwords.
+/// The password does not meet the password rules.
 inline constexpr std::string_view invalid_password{"InvalidPassword"};
-/// `period` is none of the numbers of months that can be bought.
+/// `period` is not one of the numbers of months that can be bought.
 inline constexpr std::string_view invalid_period{"InvalidPeriod"};
-/// The account may not do this.
+/// The account is not allowed to do this.
 inline constexpr std::string_view invalid_permission{"InvalidPermission"};
-/// No such project.
+/// The project does not exist.
 inline constexpr std::string_view invalid_project_id_not_found{"InvalidProjectId.NotFound"};
 /// The placement group is full.
 inline constexpr std::string_view limit_exceeded_disaster_recover_group{
     "LimitExceeded.DisasterRecoverGroup"};
-/// An interface would have more IPv6 addresses than are allowed.
+/// A network interface would have more IPv6 addresses than are allowed.
 inline constexpr std::string_view limit_exceeded_ipv6_address_num{"LimitExceeded.IPv6AddressNum"};
 /// An instance would have more network interfaces than are allowed.
 inline constexpr std::string_view limit_exceeded_instance_eni_num_limit{
@@ -632,114 +634,115 @@ inline constexpr std::string_view limit_exceeded_spot_quota{"LimitExceeded.SpotQ
 inline constexpr std::string_view limit_exceeded_user_spot_quota{"LimitExceeded.UserSpotQuota"};
 /// The network would have more subnets than are allowed.
 inline constexpr std::string_view limit_exceeded_vpc_subnet_num{"LimitExceeded.VpcSubnetNum"};
-/// The instance type needs a private network.
+/// The instance type requires a private network.
 inline constexpr std::string_view missing_parameter_dpdk_instance_type_required_vpc{
     "MissingParameter.DPDKInstanceTypeRequiredVPC"};
-/// The availability zone is sold out. Try another one.
+/// The availability zone has insufficient capacity. Try another one.
 inline constexpr std::string_view resource_insufficient_availability_zone_sold_out{
     "ResourceInsufficient.AvailabilityZoneSoldOut"};
-/// The cloud disks are not to be had with these parameters.
+/// The cloud disks are not available with these parameters.
 inline constexpr std::string_view resource_insufficient_cloud_disk_unavailable{
     "ResourceInsufficient.CloudDiskUnavailable"};
 /// The placement group is full.
 inline constexpr std::string_view resource_insufficient_disaster_recover_group_cvm_quota{
     "ResourceInsufficient.DisasterRecoverGroupCvmQuota"};
-/// There are not enough instances of the type. Try another zone or another type.
+/// Insufficient capacity for the number of instances of this type. Try another zone or another
+/// type.
 inline constexpr std::string_view resource_insufficient_specified_instance_type{
     "ResourceInsufficient.SpecifiedInstanceType"};
-/// There is no default kind of cloud disk here: name one.
+/// There is no default type of cloud disk here: set one.
 inline constexpr std::string_view resource_not_found_no_default_cbs{
     "ResourceNotFound.NoDefaultCbs"};
-/// There is no default kind of cloud disk here, and the message says why: name one.
+/// There is no default type of cloud disk here; the message says why. Set one.
 inline constexpr std::string_view resource_not_found_no_default_cbs_with_reason{
     "ResourceNotFound.NoDefaultCbsWithReason"};
-/// The instance type is not to be had in this zone.
+/// The instance type is not available in this zone.
 inline constexpr std::string_view resource_unavailable_instance_type{
     "ResourceUnavailable.InstanceType"};
-/// There are not enough elastic addresses.
+/// There are not enough elastic IP addresses.
 inline constexpr std::string_view resources_sold_out_eip_insufficient{
     "ResourcesSoldOut.EipInsufficient"};
-/// A bandwidth package can't be used with this way of billing.
+/// A bandwidth package cannot be used with this charge type.
 inline constexpr std::string_view unsupported_operation_bandwidth_package_id_not_supported{
     "UnsupportedOperation.BandwidthPackageIdNotSupported"};
-/// A disk can't be used here.
+/// A disk cannot be used here.
 inline constexpr std::string_view unsupported_operation_invalid_disk{
     "UnsupportedOperation.InvalidDisk"};
-/// The region has no encrypted disks.
+/// The region does not support encrypted disks.
 inline constexpr std::string_view unsupported_operation_invalid_region_disk_encrypt{
     "UnsupportedOperation.InvalidRegionDiskEncrypt"};
-/// The instance type is not to be had as a spot instance.
+/// The instance type is not available as a spot instance.
 inline constexpr std::string_view unsupported_operation_no_instance_type_support_spot{
     "UnsupportedOperation.NoInstanceTypeSupportSpot"};
-/// `action_timer` can't be used here.
+/// `action_timer` cannot be used here.
 inline constexpr std::string_view unsupported_operation_not_support_import_instances_action_timer{
     "UnsupportedOperation.NotSupportImportInstancesActionTimer"};
-/// The account has to be a prepaid one.
+/// The account must be a prepaid account.
 inline constexpr std::string_view unsupported_operation_only_for_prepaid_account{
     "UnsupportedOperation.OnlyForPrepaidAccount"};
-/// The region has no spot instances.
+/// The region does not support spot instances.
 inline constexpr std::string_view unsupported_operation_spot_unsupported_region{
     "UnsupportedOperation.SpotUnsupportedRegion"};
-/// The instance type is only to be had with automatic renewal.
+/// The instance type is available only with automatic renewal.
 inline constexpr std::string_view unsupported_operation_underwriting_instance_type_only_support_auto_renew{
     "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"};
-/// An international account can't do this.
+/// International accounts do not support this.
 inline constexpr std::string_view unsupported_operation_unsupported_international_user{
     "UnsupportedOperation.UnsupportedInternationalUser"};
-/// An address is not one of the subnet.
+/// An address is not in the subnet.
 inline constexpr std::string_view vpc_addr_not_in_sub_net{"VpcAddrNotInSubNet"};
 /// An address is in use.
 inline constexpr std::string_view vpc_ip_is_used{"VpcIpIsUsed"};
-/// An instance already runs. Leave it out of the request.
+/// An instance is already running. Remove it from the request.
 inline constexpr std::string_view unsupported_operation_instance_state_running{
     "UnsupportedOperation.InstanceStateRunning"};
-/// An instance was to hibernate that was not set up for it.
+/// Hibernation was requested for an instance that is not set up for it.
 inline constexpr std::string_view unsupported_operation_hibernation_for_normal_instance{
     "UnsupportedOperation.HibernationForNormalInstance"};
-/// An instance is banned. The vendor's support can tell why.
+/// An instance is banned. The vendor's support can give the reason.
 inline constexpr std::string_view unsupported_operation_instance_state_banning{
     "UnsupportedOperation.InstanceStateBanning"};
-/// An instance can't be returned.
+/// An instance cannot be returned.
 inline constexpr std::string_view failed_operation_unreturnable{"FailedOperation.Unreturnable"};
-/// A prepaid instance does not meet the terms for a return.
+/// A prepaid instance does not meet the return terms.
 inline constexpr std::string_view invalid_instance_not_supported_prepaid_instance{
     "InvalidInstanceNotSupportedPrepaidInstance"};
 /// The operation is not supported with these values.
 inline constexpr std::string_view invalid_parameter_value_not_supported{
     "InvalidParameterValue.NotSupported"};
-/// The account has used up its number of returns.
+/// The account has used up its quota of returns.
 inline constexpr std::string_view limit_exceeded_user_return_quota{"LimitExceeded.UserReturnQuota"};
-/// The instances are billed in different ways. Send one request for each.
+/// The instances have different charge types. Send one request for each.
 inline constexpr std::string_view unsupported_operation_instance_mixed_pricing_model{
     "UnsupportedOperation.InstanceMixedPricingModel"};
-/// An instance was never created, so that there is nothing to end.
+/// An instance was never created, so there is nothing to terminate.
 inline constexpr std::string_view unsupported_operation_instance_state_launch_failed{
     "UnsupportedOperation.InstanceStateLaunchFailed"};
-/// An instance is protected against ending. Switch the protection off first.
+/// An instance has termination protection. Turn it off first.
 inline constexpr std::string_view unsupported_operation_instances_protected{
     "UnsupportedOperation.InstancesProtected"};
 /// An instance does not belong to this user.
 inline constexpr std::string_view unsupported_operation_invalid_instances_owner{
     "UnsupportedOperation.InvalidInstancesOwner"};
-/// An instance runs a commercial operating system and can't be returned.
+/// An instance runs a commercial operating system and cannot be returned.
 inline constexpr std::string_view unsupported_operation_red_hat_instance_terminate_unsupported{
     "UnsupportedOperation.RedHatInstanceTerminateUnsupported"};
-/// An instance runs Red Hat Enterprise Linux, which this call does not handle.
+/// An instance runs Red Hat Enterprise Linux, which the action does not support.
 inline constexpr std::string_view unsupported_operation_red_hat_instance_unsupported{
     "UnsupportedOperation.RedHatInstanceUnsupported"};
 /// The region does not support this.
 inline constexpr std::string_view unsupported_operation_region{"UnsupportedOperation.Region"};
-/// Instances of this type can't be ended by this call.
+/// The action cannot terminate instances of this type.
 inline constexpr std::string_view unsupported_operation_special_instance_type{
     "UnsupportedOperation.SpecialInstanceType"};
-/// The user has used up a quota for operations.
+/// The user has used up a quota of operations.
 inline constexpr std::string_view unsupported_operation_user_limit_operation_exceed_quota{
     "UnsupportedOperation.UserLimitOperationExceedQuota"};
 
 } // namespace error_code
 
-/// Kinds of disk. `LOCAL_NVME` and `LOCAL_PRO` come with an instance type and can't be asked for.
-/// An answer can have other values.
+/// The type of a disk. `LOCAL_NVME` and `LOCAL_PRO` are part of an instance type and cannot be
+/// requested. A response can have other values.
 class disk_type : public tcapi::enumeration<disk_type> {
 public:
     using tcapi::enumeration<disk_type>::enumeration;
@@ -766,22 +769,22 @@ public:
     static constexpr constant cloud_bssd{"CLOUD_BSSD"};
 };
 
-/// How internet traffic is billed. An answer can have other values.
+/// How internet traffic is charged. A response can have other values.
 class internet_charge_type : public tcapi::enumeration<internet_charge_type> {
 public:
     using tcapi::enumeration<internet_charge_type>::enumeration;
 
-    /// By bandwidth, in advance.
+    /// Prepaid, by bandwidth.
     static constexpr constant bandwidth_prepaid{"BANDWIDTH_PREPAID"};
-    /// By volume, each hour afterwards.
+    /// Postpaid, by traffic volume, charged hourly.
     static constexpr constant traffic_postpaid_by_hour{"TRAFFIC_POSTPAID_BY_HOUR"};
-    /// By bandwidth, each hour afterwards.
+    /// Postpaid, by bandwidth, charged hourly.
     static constexpr constant bandwidth_postpaid_by_hour{"BANDWIDTH_POSTPAID_BY_HOUR"};
-    /// Through a bandwidth package.
+    /// Charged to a bandwidth package.
     static constexpr constant bandwidth_package{"BANDWIDTH_PACKAGE"};
 };
 
-/// Whose line carries internet traffic. An answer can have other values.
+/// The internet service provider that carries the traffic. A response can have other values.
 class internet_service_provider : public tcapi::enumeration<internet_service_provider> {
 public:
     using tcapi::enumeration<internet_service_provider>::enumeration;
@@ -796,138 +799,137 @@ public:
     static constexpr constant cucc{"CUCC"};
 };
 
-/// Kinds of public IPv4 address. An answer can have other values.
+/// The type of a public IPv4 address. A response can have other values.
 class ipv4_address_type : public tcapi::enumeration<ipv4_address_type> {
 public:
     using tcapi::enumeration<ipv4_address_type>::enumeration;
 
-    /// An ordinary one.
+    /// A standard address.
     static constexpr constant wan_ip{"WanIP"};
-    /// A premium one; in Singapore and Hong Kong (China) only.
+    /// A premium address; in Singapore and Hong Kong (China) only.
     static constexpr constant high_quality_eip{"HighQualityEIP"};
-    /// One that is shielded from attacks; in some regions only.
+    /// An address that is protected against attacks; in some regions only.
     static constexpr constant anti_ddos_eip{"AntiDDoSEIP"};
 };
 
-/// Kinds of public IPv6 address. An answer can have other values.
+/// The type of a public IPv6 address. A response can have other values.
 class ipv6_address_type : public tcapi::enumeration<ipv6_address_type> {
 public:
     using tcapi::enumeration<ipv6_address_type>::enumeration;
 
-    /// An ordinary one.
+    /// A standard address.
     static constexpr constant eip_v6{"EIPv6"};
-    /// A premium one; in Hong Kong (China) only.
+    /// A premium address; in Hong Kong (China) only.
     static constexpr constant high_quality_eip_v6{"HighQualityEIPv6"};
 };
 
-/// What an instance is doing. An answer can have other values.
+/// The state of an instance. A response can have other values.
 class instance_state : public tcapi::enumeration<instance_state> {
 public:
     using tcapi::enumeration<instance_state>::enumeration;
 
-    /// It is being created.
+    /// The instance is being created.
     static constexpr constant pending{"PENDING"};
-    /// Creating it failed.
+    /// The creation of the instance failed.
     static constexpr constant launch_failed{"LAUNCH_FAILED"};
-    /// It runs.
+    /// The instance is running.
     static constexpr constant running{"RUNNING"};
-    /// It is shut down.
+    /// The instance is shut down.
     static constexpr constant stopped{"STOPPED"};
-    /// It is starting.
+    /// The instance is starting.
     static constexpr constant starting{"STARTING"};
-    /// It is shutting down.
+    /// The instance is shutting down.
     static constexpr constant stopping{"STOPPING"};
-    /// It is restarting.
+    /// The instance is restarting.
     static constexpr constant rebooting{"REBOOTING"};
-    /// It is isolated and waits to be ended.
+    /// The instance is isolated and is going to be terminated.
     static constexpr constant shutdown{"SHUTDOWN"};
-    /// It is being ended for good.
+    /// The instance is being terminated permanently.
     static constexpr constant terminating{"TERMINATING"};
-    /// It is going into rescue mode.
+    /// The instance is entering rescue mode.
     static constexpr constant enter_rescue_mode{"ENTER_RESCUE_MODE"};
-    /// It is in rescue mode.
+    /// The instance is in rescue mode.
     static constexpr constant rescue_mode{"RESCUE_MODE"};
-    /// It is leaving rescue mode.
+    /// The instance is leaving rescue mode.
     static constexpr constant exit_rescue_mode{"EXIT_RESCUE_MODE"};
-    /// It is about to be moved to another host while it runs.
+    /// A live migration of the instance to another host is about to start.
     static constexpr constant enter_service_live_migrate{"ENTER_SERVICE_LIVE_MIGRATE"};
-    /// It is being moved to another host while it runs.
+    /// A live migration of the instance to another host is in progress.
     static constexpr constant service_live_migrate{"SERVICE_LIVE_MIGRATE"};
-    /// It is finishing a move to another host.
+    /// A live migration of the instance to another host is finishing.
     static constexpr constant exit_service_live_migrate{"EXIT_SERVICE_LIVE_MIGRATE"};
 };
 
-/// Whether an instance can be used. An answer can have other values.
+/// Whether an instance can be used. A response can have other values.
 class restrict_state : public tcapi::enumeration<restrict_state> {
 public:
     using tcapi::enumeration<restrict_state>::enumeration;
 
-    /// It can.
+    /// The instance can be used.
     static constexpr constant normal{"NORMAL"};
-    /// Its paid time is over.
+    /// The prepaid period has ended.
     static constexpr constant expired{"EXPIRED"};
-    /// It is cut off for safety.
+    /// The instance is isolated for security reasons.
     static constexpr constant protectively_isolated{"PROTECTIVELY_ISOLATED"};
 };
 
-/// Why an instance is isolated. An answer can have other values.
+/// Why an instance is isolated. A response can have other values.
 class isolated_source : public tcapi::enumeration<isolated_source> {
 public:
     using tcapi::enumeration<isolated_source>::enumeration;
 
-    /// The account owes money.
+    /// The account is in arrears.
     static constexpr constant arrear{"ARREAR"};
-    /// Its paid time is over.
+    /// The prepaid period has ended.
     static constexpr constant expire{"EXPIRE"};
-    /// Someone returned it.
+    /// A person returned the instance.
     static constexpr constant manmade{"MANMADE"};
-    /// It is not isolated.
+    /// The instance is not isolated.
     static constexpr constant notisolated{"NOTISOLATED"};
 };
 
-/// How an instance is billed. An answer can have other values.
+/// How an instance is billed. A response can have other values.
 class instance_charge_type : public tcapi::enumeration<instance_charge_type> {
 public:
     using tcapi::enumeration<instance_charge_type>::enumeration;
 
-    /// By the month or year, in advance.
+    /// Prepaid, by the month or year.
     static constexpr constant prepaid{"PREPAID"};
-    /// By use, each hour afterwards.
+    /// Pay-as-you-go: postpaid by use, charged hourly.
     static constexpr constant postpaid_by_hour{"POSTPAID_BY_HOUR"};
-    /// Through the dedicated host it runs on; the instance itself is free.
+    /// Charged through the dedicated host of the instance; the instance itself is free.
     static constexpr constant cdhpaid{"CDHPAID"};
-    /// At the price of the moment; it can be taken back.
+    /// At the current spot price; the instance can be reclaimed.
     static constexpr constant spotpaid{"SPOTPAID"};
-    /// Through the dedicated cluster it runs in.
+    /// Charged through the dedicated cluster that the instance runs in.
     static constexpr constant cdcpaid{"CDCPAID"};
 };
 
-/// What happens when a prepaid instance comes to the end of its paid time. An answer can have other
-/// values.
+/// What happens at the end of the period of a prepaid instance. A response can have other values.
 class renew_flag : public tcapi::enumeration<renew_flag> {
 public:
     using tcapi::enumeration<renew_flag>::enumeration;
 
-    /// A notice is sent; nothing is renewed.
+    /// A notice is sent; there is no automatic renewal.
     static constexpr constant notify_and_manual_renew{"NOTIFY_AND_MANUAL_RENEW"};
-    /// A notice is sent, and it is renewed.
+    /// A notice is sent; the instance is renewed automatically.
     static constexpr constant notify_and_auto_renew{"NOTIFY_AND_AUTO_RENEW"};
-    /// No notice is sent, and nothing is renewed.
+    /// No notice is sent; there is no automatic renewal.
     static constexpr constant disable_notify_and_manual_renew{"DISABLE_NOTIFY_AND_MANUAL_RENEW"};
 };
 
-/// Who licenses the operating system. An answer can have other values.
+/// Who provides the license of the operating system. A response can have other values.
 class license_type : public tcapi::enumeration<license_type> {
 public:
     using tcapi::enumeration<license_type>::enumeration;
 
-    /// The vendor does.
+    /// The vendor provides the license.
     static constexpr constant tencent_cloud{"TencentCloud"};
-    /// The customer brings a license.
+    /// The customer provides the license.
     static constexpr constant byol{"BYOL"};
 };
 
-/// How a running instance is brought down.
+/// How a running instance is shut down.
 class stop_type : public tcapi::enumeration<stop_type> {
 public:
     using tcapi::enumeration<stop_type>::enumeration;
@@ -940,63 +942,63 @@ public:
     static constexpr constant soft_first{"SOFT_FIRST"};
 };
 
-/// What a stopped instance costs. An answer can have other values.
+/// How a stopped instance is charged. A response can have other values.
 class stop_charging_mode : public tcapi::enumeration<stop_charging_mode> {
 public:
     using tcapi::enumeration<stop_charging_mode>::enumeration;
 
-    /// As much as a running one.
+    /// The charges are the same as for a running instance.
     static constexpr constant keep_charging{"KEEP_CHARGING"};
-    /// Nothing for processor and memory.
+    /// There are no charges for CPU and memory.
     static constexpr constant stop_charging{"STOP_CHARGING"};
-    /// It is not stopped, or can't be free of charge while it is.
+    /// The instance is not stopped, or cannot be stopped without charges.
     static constexpr constant not_applicable{"NOT_APPLICABLE"};
 };
 
-/// How far the latest operation on an instance has come. An answer can have other values.
+/// The state of the latest operation on an instance. A response can have other values.
 class latest_operation_state : public tcapi::enumeration<latest_operation_state> {
 public:
     using tcapi::enumeration<latest_operation_state>::enumeration;
 
-    /// It succeeded.
+    /// The operation succeeded.
     static constexpr constant success{"SUCCESS"};
-    /// It is under way.
+    /// The operation is in progress.
     static constexpr constant operating{"OPERATING"};
-    /// It failed.
+    /// The operation failed.
     static constexpr constant failed{"FAILED"};
 };
 
-/// Whether an availability zone can be used. An answer can have other values.
+/// Whether an availability zone can be used. A response can have other values.
 class zone_state : public tcapi::enumeration<zone_state> {
 public:
     using tcapi::enumeration<zone_state>::enumeration;
 
-    /// It can.
+    /// The zone can be used.
     static constexpr constant available{"AVAILABLE"};
-    /// It can't.
+    /// The zone cannot be used.
     static constexpr constant unavailable{"UNAVAILABLE"};
 };
 
-/// What kind of role `cam_role_name` is. DescribeRoleList of cam tells it.
+/// The type of the role in `cam_role_name`. DescribeRoleList of cam returns it.
 class cam_role_type : public tcapi::enumeration<cam_role_type> {
 public:
     using tcapi::enumeration<cam_role_type>::enumeration;
 
-    /// One that the account has made.
+    /// A role that the account has created.
     static constexpr constant user{"user"};
-    /// One that a service has made for itself.
+    /// A role that a service has created for itself.
     static constexpr constant service_linked{"service_linked"};
 };
 
-/// What instances that are billed by the hour cost while they are stopped. Has no effect on others,
-/// nor on those that can't be free of charge.
+/// How pay-as-you-go instances are charged while they are stopped. Has no effect on other
+/// instances, nor on those that cannot be stopped without charges.
 class stopped_mode : public tcapi::enumeration<stopped_mode> {
 public:
     using tcapi::enumeration<stopped_mode>::enumeration;
 
-    /// As much as while they run.
+    /// The charges are the same as for running instances.
     static constexpr constant keep_charging{"KEEP_CHARGING"};
-    /// Nothing for processor and memory.
+    /// There are no charges for CPU and memory.
     static constexpr constant stop_charging{"STOP_CHARGING"};
 };
 
@@ -1075,12 +1077,13 @@ struct instance_status;
 struct region_info;
 struct zone_info;
 
-/// Keeps what has one of the values under a name. Where several filters are given, all of them must
-/// hold; within one filter, any of its values will do.
+/// Selects resources by the values of one property. With several filters, all of them must match;
+/// within one filter, one matching value suffices.
 struct filter {
-    /// What is compared, such as `zone`. The action says which names it knows. Required.
+    /// The property to compare, such as `zone`. Each action documents the names that it supports.
+    /// Required.
     std::optional<std::string> name = {};
-    /// The values to look for, up to 5. At most 5 items
+    /// The values to match, up to 5. At most 5 items
     /// (error_code::invalid_filter_value_limit_exceeded). Required.
     tcapi::list<std::string> values = {};
 };
@@ -1089,157 +1092,158 @@ struct filter {
 struct tag {
     /// The key of the tag. Required in a request.
     std::optional<std::string> key = {};
-    /// The value under the key. Required in a request.
+    /// The value of the tag. Required in a request.
     std::optional<std::string> value = {};
 };
 
-/// Where an instance is: its zone, its project and, if it has one, its dedicated host.
+/// The placement of an instance: its zone, its project and, if it has one, its dedicated host.
 struct placement {
     /// The availability zone, such as `ap-guangzhou-3`. DescribeZones lists them. Required in a
     /// request.
     std::optional<std::string> zone = {};
     /// The project that the instance belongs to. 0 is the account's default project.
     std::optional<std::int64_t> project_id = {};
-    /// Dedicated hosts to choose from when instances are created; each instance lands on any one of
-    /// them. Means nothing in answers: see `host_id`.
+    /// Dedicated hosts for the creation of instances; each instance is placed on any one of them.
+    /// Has no meaning in responses: see `host_id`.
     tcapi::list<std::string> host_ids = {};
-    /// The dedicated host that carries the instance. In answers only; absent without such a host.
+    /// The dedicated host that the instance runs on. In responses only; absent without such a host.
     std::optional<std::string> host_id = {};
-    /// How reserved resources are used up. `ResourcePool`, the only known value, takes them from a
+    /// How reserved resources are consumed. `ResourcePool`, the only known value, takes them from a
     /// pool of the account.
     std::optional<std::string> dedicated_resource_pack_tenancy = {};
-    /// The packs of reserved resources, such as `rpp-7eumgm3l`. A request that names them also
-    /// needs `dedicated_resource_pack_tenancy`.
+    /// The packs of reserved resources, such as `rpp-7eumgm3l`. A request that sets them also needs
+    /// `dedicated_resource_pack_tenancy`.
     tcapi::list<std::string> dedicated_resource_pack_ids = {};
-    /// The rack of the resource pool that holds the instance. In answers only.
+    /// The rack of the resource pool that holds the instance. In responses only.
     std::optional<std::string> rack_id = {};
 };
 
 /// The disk that holds the operating system.
 struct system_disk {
-    /// The kind of disk. A request without it gets a kind that is in stock. One of
-    /// disk_type::local_basic, disk_type::local_ssd, disk_type::local_nvme, disk_type::local_pro,
-    /// disk_type::cloud_basic, disk_type::cloud_premium, disk_type::cloud_ssd,
-    /// disk_type::cloud_hssd, disk_type::cloud_tssd, disk_type::cloud_bssd.
+    /// The type of the disk. If a request does not set it, the service chooses an available type.
+    /// One of disk_type::local_basic, disk_type::local_ssd, disk_type::local_nvme,
+    /// disk_type::local_pro, disk_type::cloud_basic, disk_type::cloud_premium,
+    /// disk_type::cloud_ssd, disk_type::cloud_hssd, disk_type::cloud_tssd, disk_type::cloud_bssd.
     std::optional<tcapi::cvm::disk_type> disk_type = {};
-    /// The disk, such as `disk-nucurerk`. In answers only.
+    /// The id of the disk, such as `disk-nucurerk`. In responses only.
     std::optional<std::string> disk_id = {};
-    /// The size in GiB. The service assumes `50`.
+    /// The size in GiB. The service's default is `50`.
     std::optional<std::int64_t> disk_size = {};
     /// The dedicated cluster that holds the disk. Absent where there is none.
     std::optional<std::string> cdc_id = {};
-    /// The disk's name, at most 128 characters.
+    /// The name of the disk, at most 128 characters.
     std::optional<std::string> disk_name = {};
-    /// Whether the disk is encrypted. Requests can set it only while creating instances, and not
-    /// yet from every account. The service assumes `false`.
+    /// Whether the disk is encrypted. Requests can set it only when they create instances; not yet
+    /// available to every account. The service's default is `false`.
     std::optional<bool> encrypt = {};
-    /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Bound by
-    /// the same limits as `encrypt`.
+    /// The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. The
+    /// restrictions of `encrypt` apply.
     std::optional<std::string> kms_key_id = {};
 };
 
-/// A disk beside the system disk.
+/// A data disk: a disk other than the system disk.
 struct data_disk {
-    /// The size in GiB, in steps of 10. What is possible depends on the kind of disk; 0 means that
-    /// no disk is bought. Required in a request.
+    /// The size in GiB, in steps of 10. The possible sizes depend on the type of the disk; 0 means
+    /// that no disk is bought. Required in a request.
     std::optional<std::int64_t> disk_size = {};
-    /// The kind of disk. Has no effect when disks are resized. One of disk_type::local_basic,
+    /// The type of the disk. Has no effect when disks are resized. One of disk_type::local_basic,
     /// disk_type::local_ssd, disk_type::local_nvme, disk_type::local_pro, disk_type::cloud_basic,
     /// disk_type::cloud_premium, disk_type::cloud_ssd, disk_type::cloud_hssd,
-    /// disk_type::cloud_tssd, disk_type::cloud_bssd. The service assumes disk_type::local_basic.
+    /// disk_type::cloud_tssd, disk_type::cloud_bssd. The service's default is
+    /// disk_type::local_basic.
     std::optional<tcapi::cvm::disk_type> disk_type = {};
-    /// The disk, such as `disk-bzsodtn1`. In answers only.
+    /// The id of the disk, such as `disk-bzsodtn1`. In responses only.
     std::optional<std::string> disk_id = {};
-    /// Whether the disk ends with its instance. Can be true only for cloud disks that are billed by
-    /// the hour; requests can set it only while creating instances. The service assumes `true`.
+    /// Whether the disk is deleted together with its instance. Can be true only for pay-as-you-go
+    /// cloud disks; requests can set it only when they create instances. The service's default is
+    /// `true`.
     std::optional<bool> delete_with_instance = {};
-    /// The snapshot that the disk is made from. Must be smaller than the disk.
+    /// The snapshot that the disk is created from. Must be smaller than the disk.
     std::optional<std::string> snapshot_id = {};
-    /// Whether the disk is encrypted. Requests can set it only while creating instances. The
-    /// service assumes `false`.
+    /// Whether the disk is encrypted. Requests can set it only when they create instances. The
+    /// service's default is `false`.
     std::optional<bool> encrypt = {};
-    /// The customer's own key for encryption: a UUID, or a name such as `kms-abcd1234`. Can be
-    /// absent in answers; requests can set it only while creating instances.
+    /// The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. Can be absent
+    /// in responses; requests can set it only when they create instances.
     std::optional<std::string> kms_key_id = {};
-    /// Throughput in MiB/s, bought on top of what the disk has anyway. Only for `CLOUD_TSSD` and
+    /// Additional throughput in MiB/s, bought on top of that of the disk. Only for `CLOUD_TSSD` and
     /// `CLOUD_HSSD`; can be absent.
     std::optional<std::int64_t> throughput_performance = {};
     /// The dedicated cluster that holds the disk. Absent where there is none.
     std::optional<std::string> cdc_id = {};
-    /// Whether the disk may go beyond its rated performance for a while. Not yet open to every
-    /// account.
+    /// Whether the disk can burst above its rated performance for a while. Not yet available to
+    /// every account.
     std::optional<bool> burst_performance = {};
-    /// The disk's name, at most 128 characters.
+    /// The name of the disk, at most 128 characters.
     std::optional<std::string> disk_name = {};
 };
 
-/// How the primary network interface reaches the internet, and how that is billed.
+/// The internet access of the primary network interface, and how it is charged.
 struct internet_accessible {
-    /// How traffic is billed. A request without it follows the instance: prepaid with a prepaid
-    /// instance, postpaid with a postpaid one. One of internet_charge_type::bandwidth_prepaid,
-    /// internet_charge_type::traffic_postpaid_by_hour,
+    /// How traffic is charged. If a request does not set it, it follows the instance: prepaid for a
+    /// prepaid instance, postpaid for a postpaid one. One of
+    /// internet_charge_type::bandwidth_prepaid, internet_charge_type::traffic_postpaid_by_hour,
     /// internet_charge_type::bandwidth_postpaid_by_hour, internet_charge_type::bandwidth_package.
     std::optional<tcapi::cvm::internet_charge_type> internet_charge_type = {};
-    /// The most that goes out to the internet, in Mbps. The upper bound depends on the instance
-    /// type. The service assumes `0`.
+    /// The maximum outbound bandwidth to the internet, in Mbps. The upper bound depends on the
+    /// instance type. The service's default is `0`.
     std::optional<std::int64_t> internet_max_bandwidth_out = {};
-    /// Whether a public address is assigned. With more than 0 Mbps it is unless this says false;
-    /// with 0 Mbps it can't be. Requests can set it only while creating instances.
+    /// Whether a public address is assigned. Above 0 Mbps, one is assigned unless this is false; at
+    /// 0 Mbps, none can be. Requests can set it only when they create instances.
     std::optional<bool> public_ip_assigned = {};
-    /// The bandwidth package that pays for the traffic. Requests can set it only while creating
-    /// instances.
+    /// The bandwidth package that the traffic is charged to. Requests can set it only when they
+    /// create instances.
     std::optional<std::string> bandwidth_package_id = {};
-    /// Whose line is used. All but `BGP` need an account that is cleared for them, and are to be
-    /// had in some regions only. One of internet_service_provider::bgp,
+    /// The internet service provider. All but `BGP` require an account that is eligible for them,
+    /// and are available in some regions only. One of internet_service_provider::bgp,
     /// internet_service_provider::cmcc, internet_service_provider::ctcc,
-    /// internet_service_provider::cucc. The service assumes internet_service_provider::bgp.
+    /// internet_service_provider::cucc. The service's default is internet_service_provider::bgp.
     std::optional<tcapi::cvm::internet_service_provider> internet_service_provider = {};
-    /// The kind of public IPv4 address. Needed to have one; only in some regions. One of
-    /// ipv4_address_type::wan_ip, ipv4_address_type::high_quality_eip,
+    /// The type of the public IPv4 address. Required to get one; available in some regions only.
+    /// One of ipv4_address_type::wan_ip, ipv4_address_type::high_quality_eip,
     /// ipv4_address_type::anti_ddos_eip.
     std::optional<tcapi::cvm::ipv4_address_type> ipv4_address_type = {};
-    /// The kind of public IPv6 address. Needed to have one; only in some regions. One of
-    /// ipv6_address_type::eip_v6, ipv6_address_type::high_quality_eip_v6.
+    /// The type of the public IPv6 address. Required to get one; available in some regions only.
+    /// One of ipv6_address_type::eip_v6, ipv6_address_type::high_quality_eip_v6.
     std::optional<tcapi::cvm::ipv6_address_type> ipv6_address_type = {};
-    /// The protection package behind an address of kind `AntiDDoSEIP`, which can't be had without
-    /// it.
+    /// The protection package of an address of type `AntiDDoSEIP`. Required for that type.
     std::optional<std::string> anti_ddos_package_id = {};
 };
 
 /// The private network of the primary network interface.
 struct virtual_private_cloud {
-    /// The network, such as `vpc-m0cnatxj`. `DEFAULT` here and in `subnet_id`, while creating
-    /// instances, takes the region's default network. Required in a request.
+    /// The network, such as `vpc-m0cnatxj`. When instances are created, `DEFAULT` here and in
+    /// `subnet_id` selects the default network of the region. Required in a request.
     std::optional<std::string> vpc_id = {};
     /// The subnet, such as `subnet-mv4sn55k`, or `DEFAULT` together with `vpc_id`. Required in a
     /// request.
     std::optional<std::string> subnet_id = {};
-    /// Whether the instance serves its network as gateway to the internet. That needs a public
-    /// address. The service assumes `false`.
+    /// Whether the instance is the internet gateway of its network. This requires a public address.
+    /// The service's default is `false`.
     std::optional<bool> as_vpc_gateway = {};
-    /// Addresses within the subnet. A request can ask for several of one subnet only while it
-    /// creates several instances.
+    /// Addresses in the subnet. A request can set several of one subnet only when it creates
+    /// several instances.
     tcapi::list<std::string> private_ip_addresses = {};
-    /// How many IPv6 addresses the interface is given at random.
+    /// The number of random IPv6 addresses to assign to the interface.
     std::optional<std::uint64_t> ipv6_address_count = {};
 };
 
-/// How one logs in to an instance. Answers carry the keys only.
+/// The login settings of an instance. Responses contain only the key pairs.
 struct login_settings {
     /// The password. Linux: 8 to 30 characters of at least two kinds; Windows: 12 to 30 of at least
-    /// three; the kinds are small letters, capitals, digits and punctuation. Without one, the
-    /// service makes one up and sends it by internal message. Never in answers.
+    /// three. The kinds are lower-case letters, upper-case letters, digits and punctuation. If not
+    /// set, the service generates one and sends it by internal message. Never in responses.
     std::optional<std::string> password = {};
-    /// The key pairs whose private half logs in, such as `skey-b4vakk62`. Not together with a
-    /// password, and not on Windows. Can be absent.
+    /// The key pairs whose private keys can log in, such as `skey-b4vakk62`. Mutually exclusive
+    /// with a password, and not supported on Windows. Can be absent.
     tcapi::list<std::string> key_ids = {};
-    /// The text `true` or `false`: whether what the image has set stays as it is. Not together with
-    /// `password` or `key_ids`, and `true` only with one's own, shared or imported images. The
-    /// service assumes `false`.
+    /// Whether the login settings of the image are kept, as the string `true` or `false`. Mutually
+    /// exclusive with `password` and `key_ids`; `true` only for custom, shared or imported images.
+    /// The service's default is `false`.
     std::optional<std::string> keep_image_login = {};
 };
 
-/// One entry of an instance's own metadata.
+/// One entry of the metadata of an instance.
 struct metadata_item {
     /// The key: letters, digits, `_` and `-`, at most 128 bytes. Required in a request.
     std::optional<std::string> key = {};
@@ -1247,19 +1251,19 @@ struct metadata_item {
     std::optional<std::string> value = {};
 };
 
-/// What an instance can read about itself, as given by whoever created it. Not yet open to every
-/// account.
+/// Metadata that an instance can read about itself, set by whoever created it. Not yet available to
+/// every account.
 struct metadata {
     /// The entries. Required in a request.
     tcapi::list<tcapi::cvm::metadata_item> items = {};
 };
 
-/// How an instance's processor is laid out.
+/// The topology of the CPU of an instance.
 struct cpu_topology {
-    /// How many physical cores are switched on. Can be absent.
+    /// The number of enabled physical cores. Can be absent.
     std::optional<std::int64_t> core_count = {};
-    /// How many threads a core runs: 1 with hyper-threading off, 2 with it on. Absent where the
-    /// instance type's own setting holds.
+    /// The number of threads per core: 1 with hyper-threading off, 2 with it on. Absent if the
+    /// setting of the instance type applies.
     std::optional<std::int64_t> thread_per_core = {};
 };
 
@@ -1355,29 +1359,29 @@ struct storage_block {
     std::optional<std::int64_t> max_size = {};
 };
 
-/// What belongs to something beside.
+/// Additional settings or properties.
 struct externals {
-    /// Whether its address is released too.
+    /// Whether the address is released as well.
     std::optional<bool> release_address = {};
-    /// The kinds of network that it can't be in, such as `BASIC`.
+    /// The types of networks that are not supported, such as `BASIC`.
     tcapi::list<std::string> unsupport_networks = {};
-    /// Its local storage, of instance types that have some.
+    /// The local storage of instance types that have it.
     std::optional<tcapi::cvm::storage_block> storage_block_attr = {};
 };
 
-/// Something that is done with an instance at a time.
+/// An action to run on an instance at a given time.
 struct action_timer {
-    /// What is done. Only `TerminateInstances` is possible.
+    /// The action. Only `TerminateInstances` is possible.
     std::optional<std::string> timer_action = {};
-    /// When, such as `2018-05-29 11:26:40`: at least five minutes from now.
+    /// The time, such as `2018-05-29 11:26:40`: at least five minutes from now.
     std::optional<std::string> action_time = {};
-    /// What is done beside.
+    /// Additional settings of the action.
     std::optional<tcapi::cvm::externals> externals = {};
-    /// The id of the timer. In answers only.
+    /// The id of the timer. In responses only.
     std::optional<std::string> action_timer_id = {};
-    /// How far it is. In answers only.
+    /// The state of the timer. In responses only.
     std::optional<std::string> status = {};
-    /// The instance. In answers only.
+    /// The instance. In responses only.
     std::optional<std::string> instance_id = {};
 };
 
@@ -1527,31 +1531,31 @@ struct disaster_recover_group {
     tcapi::list<tcapi::cvm::tag> tags = {};
 };
 
-/// Whether the agent of security is installed.
+/// Whether the security agent is installed.
 struct run_security_service_enabled {
-    /// Whether it is. The service installs it unless this says false.
+    /// Whether the agent is installed. The service installs it unless this is false.
     std::optional<bool> enabled = {};
 };
 
-/// Whether the agent of monitoring is installed.
+/// Whether the monitoring agent is installed.
 struct run_monitor_service_enabled {
-    /// Whether it is. The service installs it unless this says false.
+    /// Whether the agent is installed. The service installs it unless this is false.
     std::optional<bool> enabled = {};
 };
 
-/// Whether the agent of automation is installed.
+/// Whether the automation agent is installed.
 struct run_automation_service_enabled {
-    /// Whether it is.
+    /// Whether the agent is installed.
     std::optional<bool> enabled = {};
 };
 
-/// Agents of other services in an instance.
+/// Agents of other services on an instance.
 struct enhanced_service {
-    /// That of security.
+    /// The agent of the security service.
     std::optional<tcapi::cvm::run_security_service_enabled> security_service = {};
-    /// That of monitoring.
+    /// The agent of the monitoring service.
     std::optional<tcapi::cvm::run_monitor_service_enabled> monitor_service = {};
-    /// That which runs commands of the automation service.
+    /// The agent that runs commands of the automation service.
     std::optional<tcapi::cvm::run_automation_service_enabled> automation_service = {};
 };
 
@@ -1763,12 +1767,12 @@ struct instance_attribute {
     std::optional<tcapi::cvm::attribute> attributes = {};
 };
 
-/// For how long something is paid in advance, and what happens then.
+/// The prepaid period, and what happens at its end.
 struct instance_charge_prepaid {
-    /// Months: 1 to 12, 24, 36, 48 or 60. 1 to 60 (error_code::invalid_period). Required in a
-    /// request.
+    /// The number of months: 1 to 12, 24, 36, 48 or 60. 1 to 60 (error_code::invalid_period).
+    /// Required in a request.
     std::optional<std::int64_t> period = {};
-    /// What happens at the end. `NOTIFY_AND_MANUAL_RENEW` without it. One of
+    /// What happens at the end of the period. If not set, `NOTIFY_AND_MANUAL_RENEW`. One of
     /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
     /// renew_flag::disable_notify_and_manual_renew.
     std::optional<tcapi::cvm::renew_flag> renew_flag = {};
@@ -1782,17 +1786,17 @@ struct instance_family_config {
     std::optional<std::string> instance_family = {};
 };
 
-/// An offer for a spot instance.
+/// A bid for a spot instance.
 struct spot_market_options {
-    /// The highest price for an hour, such as `0.0923`. Required in a request.
+    /// The maximum price per hour, such as `0.0923`. Required in a request.
     std::optional<std::string> max_price = {};
-    /// How long the offer holds. Only `one-time` is possible.
+    /// How long the bid is valid. Only `one-time` is possible.
     std::optional<std::string> spot_instance_type = {};
 };
 
-/// The market that an instance is bought on.
+/// The market on which an instance is bought.
 struct instance_market_options_request {
-    /// The offer. Required in a request.
+    /// The bid. Required in a request.
     std::optional<tcapi::cvm::spot_market_options> spot_options = {};
     /// The market. Only `spot` is possible.
     std::optional<std::string> market_type = {};
@@ -1946,11 +1950,11 @@ struct key_pair {
     tcapi::list<tcapi::cvm::tag> tags = {};
 };
 
-/// A launch template: values for parameters that a request does not give.
+/// A launch template, with values for parameters that a request does not set.
 struct launch_template {
-    /// The template, such as `lt-lobxe2yo`.
+    /// The id of the template, such as `lt-lobxe2yo`.
     std::optional<std::string> launch_template_id = {};
-    /// Its version. The default one of the template without it.
+    /// The version of the template. If not set, its default version.
     std::optional<std::uint64_t> launch_template_version = {};
 };
 
@@ -1972,10 +1976,10 @@ struct launch_template_info {
     std::optional<std::string> creation_time = {};
 };
 
-/// Tags for resources of a type.
+/// Tags for resources of one type.
 struct tag_specification {
-    /// The type: `instance` for instances, `host` for dedicated hosts, `image` for images,
-    /// `keypair` for key pairs. Required in a request.
+    /// The type of the resources: `instance` for instances, `host` for dedicated hosts, `image` for
+    /// images, `keypair` for key pairs. Required in a request.
     std::optional<std::string> resource_type = {};
     /// The tags. Required in a request.
     tcapi::list<tcapi::cvm::tag> tags = {};
@@ -2051,7 +2055,7 @@ struct launch_template_version_info {
     std::optional<std::string> created_by = {};
 };
 
-/// A network interface beside the primary one.
+/// A network interface in addition to the primary one.
 struct network_interfaces {
     /// Interface type. Required.
     std::optional<std::string> interface_type = {};
@@ -2059,13 +2063,13 @@ struct network_interfaces {
     std::optional<std::string> vpc_id = {};
     /// The subnet, such as `subnet-dcs9x3gz`. Required.
     std::optional<std::string> subnet_id = {};
-    /// How many private IPv4 addresses it has. Required.
+    /// The number of private IPv4 addresses of the interface. Required.
     std::optional<std::int64_t> private_ipv4_address_count = {};
     /// Network interface id.
     std::optional<std::string> network_interface_id = {};
-    /// Its security groups.
+    /// The security groups of the interface.
     tcapi::list<std::string> security_group_ids = {};
-    /// Whether it ends with its instance.
+    /// Whether the interface is deleted together with its instance.
     std::optional<bool> delete_with_instance = {};
 };
 
@@ -2237,24 +2241,23 @@ struct target_os {
     std::optional<std::string> target_os_version = {};
 };
 
-/// The graphics processors of an instance.
+/// The GPUs of an instance.
 struct gpu_info {
-    /// How many graphics processors the instance has. Less than 1 is a share of one, which is
-    /// virtual.
+    /// The number of GPUs of the instance. A number below 1 is a share of a GPU (a virtual GPU).
     std::optional<double> gpu_count = {};
-    /// Their addresses, such as `0000:18:00.0`.
+    /// The addresses of the GPUs, such as `0000:18:00.0`.
     tcapi::list<std::string> gpu_id = {};
-    /// Their type, such as `NVIDIA T4`.
+    /// The type of the GPUs, such as `NVIDIA T4`.
     std::optional<std::string> gpu_type = {};
 };
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// An instance, with all that is known of it.
+/// The properties of an instance.
 struct instance {
-    /// Where the instance is.
+    /// The placement of the instance.
     std::optional<tcapi::cvm::placement> placement = {};
-    /// The instance, such as `ins-9bxebleo`.
+    /// The id of the instance, such as `ins-9bxebleo`.
     std::optional<std::string> instance_id = {};
     /// The instance type, such as `S2.SMALL2`.
     std::optional<std::string> instance_type = {};
@@ -2265,7 +2268,7 @@ struct instance {
     /// Whether the instance can be used. One of restrict_state::normal, restrict_state::expired,
     /// restrict_state::protectively_isolated.
     std::optional<tcapi::cvm::restrict_state> restrict_state = {};
-    /// The name that was given to the instance. Need not be unique.
+    /// The name that was given to the instance. It does not have to be unique.
     std::optional<std::string> instance_name = {};
     /// How the instance is billed. One of instance_charge_type::prepaid,
     /// instance_charge_type::postpaid_by_hour, instance_charge_type::cdhpaid,
@@ -2279,57 +2282,57 @@ struct instance {
     tcapi::list<std::string> private_ip_addresses = {};
     /// The public IPv4 addresses of the primary network interface. Absent where there are none.
     tcapi::list<std::string> public_ip_addresses = {};
-    /// How the instance reaches the internet.
+    /// The internet access of the instance.
     std::optional<tcapi::cvm::internet_accessible> internet_accessible = {};
     /// The private network that the instance is in.
     std::optional<tcapi::cvm::virtual_private_cloud> virtual_private_cloud = {};
-    /// The image that the instance was made from, such as `img-8toqc6s3`.
+    /// The image that the instance was created from, such as `img-8toqc6s3`.
     std::optional<std::string> image_id = {};
-    /// What happens at the end of the paid time. Absent with instances that are not prepaid. One of
+    /// What happens at the end of the prepaid period. Absent if the instance is not prepaid. One of
     /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
     /// renew_flag::disable_notify_and_manual_renew.
     std::optional<tcapi::cvm::renew_flag> renew_flag = {};
     /// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`.
     std::optional<std::string> created_time = {};
-    /// When the paid time ends. Absent with instances that are not prepaid. A timestamp, such as
+    /// When the prepaid period ends. Absent if the instance is not prepaid. A timestamp, such as
     /// `2020-03-10T02:43:51Z`.
     std::optional<std::string> expired_time = {};
     /// The operating system, such as `CentOS 7.6 64bit`.
     std::optional<std::string> os_name = {};
     /// The security groups that the instance is in, such as `sg-p1ezv4wz`.
     tcapi::list<std::string> security_group_ids = {};
-    /// How one logs in. Only the key pairs are told.
+    /// The login settings. Only the key pairs are returned.
     std::optional<tcapi::cvm::login_settings> login_settings = {};
-    /// What the instance is doing. One of instance_state::pending, instance_state::launch_failed,
+    /// The state of the instance. One of instance_state::pending, instance_state::launch_failed,
     /// instance_state::running, instance_state::stopped, instance_state::starting,
     /// instance_state::stopping, instance_state::rebooting, instance_state::shutdown,
     /// instance_state::terminating, instance_state::enter_rescue_mode, instance_state::rescue_mode,
     /// instance_state::exit_rescue_mode, instance_state::enter_service_live_migrate,
     /// instance_state::service_live_migrate, instance_state::exit_service_live_migrate.
     std::optional<tcapi::cvm::instance_state> instance_state = {};
-    /// The tags on the instance.
+    /// The tags of the instance.
     tcapi::list<tcapi::cvm::tag> tags = {};
-    /// What the instance costs while it is stopped. One of stop_charging_mode::keep_charging,
+    /// How the instance is charged while it is stopped. One of stop_charging_mode::keep_charging,
     /// stop_charging_mode::stop_charging, stop_charging_mode::not_applicable.
     std::optional<tcapi::cvm::stop_charging_mode> stop_charging_mode = {};
-    /// An id that no other instance anywhere has.
+    /// The globally unique id of the instance.
     std::optional<std::string> uuid = {};
     /// The latest operation on the instance, such as `StopInstances`. Absent where there was none.
     std::optional<std::string> latest_operation = {};
-    /// How far `latest_operation` has come. Absent where there was none. One of
+    /// The state of `latest_operation`. Absent where there was none. One of
     /// latest_operation_state::success, latest_operation_state::operating,
     /// latest_operation_state::failed.
     std::optional<tcapi::cvm::latest_operation_state> latest_operation_state = {};
-    /// The id of the request behind `latest_operation`. Absent where there was none.
+    /// The id of the request that started `latest_operation`. Absent where there was none.
     std::optional<std::string> latest_operation_request_id = {};
-    /// The placement group that keeps the instance apart from others.
+    /// The placement group that keeps the instance separate from others.
     ///
     /// Deprecated: use disaster_recover_group_ids.
     std::optional<std::string> disaster_recover_group_id
         TC_DEPRECATED("use disaster_recover_group_ids") = {};
     /// The IPv6 addresses of the instance. Absent where there are none.
     tcapi::list<std::string> ipv6_addresses = {};
-    /// The access management role that the instance acts in. Absent where there is none.
+    /// The access management role that the instance assumes. Absent where there is none.
     std::optional<std::string> cam_role_name = {};
     /// The high-performance cluster that the instance is in, such as `hpc-4dxxetpt`.
     std::optional<std::string> hpc_cluster_id = {};
@@ -2340,40 +2343,43 @@ struct instance {
     /// Why the instance is isolated, if it is. One of isolated_source::arrear,
     /// isolated_source::expire, isolated_source::manmade, isolated_source::notisolated.
     std::optional<tcapi::cvm::isolated_source> isolated_source = {};
-    /// The placement groups that keep the instance apart from others. One at most for now.
+    /// The placement groups that keep the instance separate from others. Currently one at most.
     tcapi::list<std::string> disaster_recover_group_ids = {};
-    /// The graphics processors. Absent where there are none.
+    /// The GPUs. Absent where there are none.
     std::optional<tcapi::cvm::gpu_info> gpu_info = {};
-    /// Who licenses the operating system. One of license_type::tencent_cloud, license_type::byol.
+    /// Who provides the license of the operating system. One of license_type::tencent_cloud,
+    /// license_type::byol.
     std::optional<tcapi::cvm::license_type> license_type = {};
-    /// Whether the instance is protected: TerminateInstances refuses it while this is true.
+    /// Whether the instance has termination protection: TerminateInstances refuses it while this is
+    /// true.
     std::optional<bool> disable_api_termination = {};
-    /// The host name within the operating system.
+    /// The host name in the operating system.
     std::optional<std::string> host_name = {};
-    /// The user that one logs in as, such as `root`.
+    /// The user name for logging in, such as `root`.
     std::optional<std::string> default_login_user = {};
-    /// The port that one logs in through, such as 22.
+    /// The port for logging in, such as 22.
     std::optional<std::int64_t> default_login_port = {};
-    /// What went wrong with `latest_operation`. Empty or absent if nothing did.
+    /// The error message of `latest_operation`. Empty or absent if it had no error.
     std::optional<std::string> latest_operation_error_msg = {};
-    /// Whether the network takes jumbo frames.
+    /// Whether the network supports jumbo frames.
     std::optional<bool> enable_jumbo_frame = {};
-    /// The metadata that the instance was created with. Not told to every account yet.
+    /// The metadata that the instance was created with. Not yet returned to every account.
     std::optional<tcapi::cvm::metadata> metadata = {};
     /// The public IPv6 addresses bound to the instance.
     tcapi::list<std::string> public_ipv6_addresses = {};
-    /// How the processor is laid out.
+    /// The topology of the CPU.
     std::optional<tcapi::cvm::cpu_topology> cpu_topology = {};
-    /// The partition of the placement group that the instance is in. Not told to every account yet.
+    /// The partition of the placement group that the instance is in. Not yet returned to every
+    /// account.
     std::optional<std::int64_t> partition_number = {};
 };
 #pragma GCC diagnostic pop
 
 /// An instance and its state.
 struct instance_status {
-    /// The instance, such as `ins-r8hr2upy`.
+    /// The id of the instance, such as `ins-r8hr2upy`.
     std::optional<std::string> instance_id = {};
-    /// What it is doing. One of instance_state::pending, instance_state::launch_failed,
+    /// The state of the instance. One of instance_state::pending, instance_state::launch_failed,
     /// instance_state::running, instance_state::stopped, instance_state::starting,
     /// instance_state::stopping, instance_state::rebooting, instance_state::shutdown,
     /// instance_state::terminating, instance_state::enter_rescue_mode, instance_state::rescue_mode,
@@ -2384,31 +2390,32 @@ struct instance_status {
 
 /// A region.
 struct region_info {
-    /// The name by which requests refer to it, such as `ap-guangzhou`.
+    /// The name that requests use, such as `ap-guangzhou`.
     std::optional<std::string> region = {};
-    /// A name to show to people, in the language of the request.
+    /// The display name, in the language of the request.
     std::optional<std::string> region_name = {};
-    /// Whether it can be used: `AVAILABLE` if so.
+    /// Whether the region can be used: `AVAILABLE` if so.
     std::optional<std::string> region_state = {};
 };
 
 /// An availability zone.
 struct zone_info {
-    /// The name by which requests refer to it, such as `ap-guangzhou-3`.
+    /// The name that requests use, such as `ap-guangzhou-3`.
     std::optional<std::string> zone = {};
-    /// A name to show to people, in the language of the request; English if it has none.
+    /// The display name, in the language of the request, or in English if there is none in that
+    /// language.
     std::optional<std::string> zone_name = {};
-    /// Its number, such as `100003`, as text.
+    /// The number of the zone as a string, such as `100003`.
     std::optional<std::string> zone_id = {};
-    /// Whether it can be used. One of zone_state::available, zone_state::unavailable.
+    /// Whether the zone can be used. One of zone_state::available, zone_state::unavailable.
     std::optional<tcapi::cvm::zone_state> zone_state = {};
 };
 
-/// The request of AllocateHosts. Allocate hosts.
+/// Request of AllocateHosts. Allocate hosts.
 struct allocate_hosts_request {
     /// Placement. Required.
     std::optional<tcapi::cvm::placement> placement = {};
-    /// Client token. The library makes one for a request that has none.
+    /// Client token. The library generates one if the request has none.
     std::optional<std::string> client_token = {};
     /// Host charge prepaid.
     std::optional<tcapi::cvm::charge_prepaid> host_charge_prepaid = {};
@@ -2422,15 +2429,15 @@ struct allocate_hosts_request {
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
 };
 
-/// The answer to AllocateHosts.
+/// Response of AllocateHosts.
 struct allocate_hosts_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Host id set.
     std::vector<std::string> host_id_set = {};
 };
 
-/// The request of AssociateInstancesKeyPairs. Associate instances key pairs.
+/// Request of AssociateInstancesKeyPairs. Associate instances key pairs.
 struct associate_instances_key_pairs_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -2440,13 +2447,13 @@ struct associate_instances_key_pairs_request {
     std::optional<bool> force_stop = {};
 };
 
-/// The answer to AssociateInstancesKeyPairs.
+/// Response of AssociateInstancesKeyPairs.
 struct associate_instances_key_pairs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of AssociateSecurityGroups. Associate security groups.
+/// Request of AssociateSecurityGroups. Associate security groups.
 struct associate_security_groups_request {
     /// Security group ids. Required.
     tcapi::list<std::string> security_group_ids = {};
@@ -2454,13 +2461,13 @@ struct associate_security_groups_request {
     tcapi::list<std::string> instance_ids = {};
 };
 
-/// The answer to AssociateSecurityGroups.
+/// Response of AssociateSecurityGroups.
 struct associate_security_groups_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ConfigureChcAssistVpc. Configure chc assist vpc.
+/// Request of ConfigureChcAssistVpc. Configure chc assist vpc.
 struct configure_chc_assist_vpc_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
@@ -2476,13 +2483,13 @@ struct configure_chc_assist_vpc_request {
     std::optional<tcapi::cvm::chc_deploy_extra_config> chc_deploy_extra_config = {};
 };
 
-/// The answer to ConfigureChcAssistVpc.
+/// Response of ConfigureChcAssistVpc.
 struct configure_chc_assist_vpc_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ConfigureChcDeployVpc. Configure chc deploy vpc.
+/// Request of ConfigureChcDeployVpc. Configure chc deploy vpc.
 struct configure_chc_deploy_vpc_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
@@ -2494,13 +2501,13 @@ struct configure_chc_deploy_vpc_request {
     std::optional<tcapi::cvm::chc_deploy_extra_config> chc_deploy_extra_config = {};
 };
 
-/// The answer to ConfigureChcDeployVpc.
+/// Response of ConfigureChcDeployVpc.
 struct configure_chc_deploy_vpc_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ConvertOperatingSystems. Convert operating systems.
+/// Request of ConvertOperatingSystems. Convert operating systems.
 struct convert_operating_systems_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -2512,9 +2519,9 @@ struct convert_operating_systems_request {
     std::optional<std::string> target_os_type = {};
 };
 
-/// The answer to ConvertOperatingSystems.
+/// Response of ConvertOperatingSystems.
 struct convert_operating_systems_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Support target os list.
     std::vector<tcapi::cvm::target_os> support_target_os_list = {};
@@ -2522,13 +2529,13 @@ struct convert_operating_systems_response {
     std::optional<std::string> task_id = {};
 };
 
-/// The request of CreateDisasterRecoverGroup. Create disaster recover group.
+/// Request of CreateDisasterRecoverGroup. Create disaster recover group.
 struct create_disaster_recover_group_request {
     /// Name. Required.
     std::optional<std::string> name = {};
     /// Type. Required.
     std::optional<std::string> type_ = {};
-    /// Client token. The library makes one for a request that has none.
+    /// Client token. The library generates one if the request has none.
     std::optional<std::string> client_token = {};
     /// Affinity.
     std::optional<std::int64_t> affinity = {};
@@ -2540,9 +2547,9 @@ struct create_disaster_recover_group_request {
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
 };
 
-/// The answer to CreateDisasterRecoverGroup.
+/// Response of CreateDisasterRecoverGroup.
 struct create_disaster_recover_group_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Disaster recover group id.
     std::optional<std::string> disaster_recover_group_id = {};
@@ -2562,7 +2569,7 @@ struct create_disaster_recover_group_response {
     std::optional<std::int64_t> partition_count = {};
 };
 
-/// The request of CreateHpcCluster. Create hpc cluster.
+/// Request of CreateHpcCluster. Create hpc cluster.
 struct create_hpc_cluster_request {
     /// Zone. Required.
     std::optional<std::string> zone = {};
@@ -2578,15 +2585,15 @@ struct create_hpc_cluster_request {
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
 };
 
-/// The answer to CreateHpcCluster.
+/// Response of CreateHpcCluster.
 struct create_hpc_cluster_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Hpc cluster set.
     std::vector<tcapi::cvm::hpc_cluster_info> hpc_cluster_set = {};
 };
 
-/// The request of CreateImage. Create image.
+/// Request of CreateImage. Create image.
 struct create_image_request {
     /// Image name. Required.
     std::optional<std::string> image_name = {};
@@ -2610,15 +2617,15 @@ struct create_image_request {
     std::optional<std::string> image_family = {};
 };
 
-/// The answer to CreateImage.
+/// Response of CreateImage.
 struct create_image_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Image id.
     std::optional<std::string> image_id = {};
 };
 
-/// The request of CreateKeyPair. Create key pair.
+/// Request of CreateKeyPair. Create key pair.
 struct create_key_pair_request {
     /// Key name. Required.
     std::optional<std::string> key_name = {};
@@ -2628,15 +2635,15 @@ struct create_key_pair_request {
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
 };
 
-/// The answer to CreateKeyPair.
+/// Response of CreateKeyPair.
 struct create_key_pair_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Key pair.
     std::optional<tcapi::cvm::key_pair> key_pair = {};
 };
 
-/// The request of CreateLaunchTemplate. Create launch template.
+/// Request of CreateLaunchTemplate. Create launch template.
 struct create_launch_template_request {
     /// Launch template name. Required.
     std::optional<std::string> launch_template_name = {};
@@ -2666,7 +2673,7 @@ struct create_launch_template_request {
     tcapi::list<std::string> security_group_ids = {};
     /// Enhanced service.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token. The library makes one for a request that has none.
+    /// Client token. The library generates one if the request has none.
     std::optional<std::string> client_token = {};
     /// Host name.
     std::optional<std::string> host_name = {};
@@ -2704,15 +2711,15 @@ struct create_launch_template_request {
     tcapi::list<tcapi::cvm::network_interfaces> network_interfaces = {};
 };
 
-/// The answer to CreateLaunchTemplate.
+/// Response of CreateLaunchTemplate.
 struct create_launch_template_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Launch template id.
     std::optional<std::string> launch_template_id = {};
 };
 
-/// The request of CreateLaunchTemplateVersion. Create launch template version.
+/// Request of CreateLaunchTemplateVersion. Create launch template version.
 struct create_launch_template_version_request {
     /// Placement. Required.
     std::optional<tcapi::cvm::placement> placement = {};
@@ -2744,7 +2751,7 @@ struct create_launch_template_version_request {
     tcapi::list<std::string> security_group_ids = {};
     /// Enhanced service.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token. The library makes one for a request that has none.
+    /// Client token. The library generates one if the request has none.
     std::optional<std::string> client_token = {};
     /// Host name.
     std::optional<std::string> host_name = {};
@@ -2780,39 +2787,39 @@ struct create_launch_template_version_request {
     tcapi::list<tcapi::cvm::network_interfaces> network_interfaces = {};
 };
 
-/// The answer to CreateLaunchTemplateVersion.
+/// Response of CreateLaunchTemplateVersion.
 struct create_launch_template_version_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Launch template version number.
     std::optional<std::int64_t> launch_template_version_number = {};
 };
 
-/// The request of DeleteDisasterRecoverGroups. Delete disaster recover groups.
+/// Request of DeleteDisasterRecoverGroups. Delete disaster recover groups.
 struct delete_disaster_recover_groups_request {
     /// Disaster recover group ids. Required.
     tcapi::list<std::string> disaster_recover_group_ids = {};
 };
 
-/// The answer to DeleteDisasterRecoverGroups.
+/// Response of DeleteDisasterRecoverGroups.
 struct delete_disaster_recover_groups_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteHpcClusters. Delete hpc clusters.
+/// Request of DeleteHpcClusters. Delete hpc clusters.
 struct delete_hpc_clusters_request {
     /// Hpc cluster ids. Required.
     tcapi::list<std::string> hpc_cluster_ids = {};
 };
 
-/// The answer to DeleteHpcClusters.
+/// Response of DeleteHpcClusters.
 struct delete_hpc_clusters_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteImages. Delete images.
+/// Request of DeleteImages. Delete images.
 struct delete_images_request {
     /// Image ids. Required.
     tcapi::list<std::string> image_ids = {};
@@ -2822,25 +2829,25 @@ struct delete_images_request {
     std::optional<bool> dry_run = {};
 };
 
-/// The answer to DeleteImages.
+/// Response of DeleteImages.
 struct delete_images_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteInstancesActionTimer. Delete instances action timer.
+/// Request of DeleteInstancesActionTimer. Delete instances action timer.
 struct delete_instances_action_timer_request {
     /// Action timer ids. Required.
     tcapi::list<std::string> action_timer_ids = {};
 };
 
-/// The answer to DeleteInstancesActionTimer.
+/// Response of DeleteInstancesActionTimer.
 struct delete_instances_action_timer_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteInstancesDisasterRecoverGroups. Delete instances disaster recover groups.
+/// Request of DeleteInstancesDisasterRecoverGroups. Delete instances disaster recover groups.
 struct delete_instances_disaster_recover_groups_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -2848,37 +2855,37 @@ struct delete_instances_disaster_recover_groups_request {
     tcapi::list<std::string> disaster_recover_group_ids = {};
 };
 
-/// The answer to DeleteInstancesDisasterRecoverGroups.
+/// Response of DeleteInstancesDisasterRecoverGroups.
 struct delete_instances_disaster_recover_groups_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteKeyPairs. Delete key pairs.
+/// Request of DeleteKeyPairs. Delete key pairs.
 struct delete_key_pairs_request {
     /// Key ids. Required.
     tcapi::list<std::string> key_ids = {};
 };
 
-/// The answer to DeleteKeyPairs.
+/// Response of DeleteKeyPairs.
 struct delete_key_pairs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteLaunchTemplate. Delete launch template.
+/// Request of DeleteLaunchTemplate. Delete launch template.
 struct delete_launch_template_request {
     /// Launch template id. Required.
     std::optional<std::string> launch_template_id = {};
 };
 
-/// The answer to DeleteLaunchTemplate.
+/// Response of DeleteLaunchTemplate.
 struct delete_launch_template_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DeleteLaunchTemplateVersions. Delete launch template versions.
+/// Request of DeleteLaunchTemplateVersions. Delete launch template versions.
 struct delete_launch_template_versions_request {
     /// Launch template id. Required.
     std::optional<std::string> launch_template_id = {};
@@ -2886,21 +2893,21 @@ struct delete_launch_template_versions_request {
     tcapi::list<std::int64_t> launch_template_versions = {};
 };
 
-/// The answer to DeleteLaunchTemplateVersions.
+/// Response of DeleteLaunchTemplateVersions.
 struct delete_launch_template_versions_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DescribeAccountQuota. Describe account quota.
+/// Request of DescribeAccountQuota. Describe account quota.
 struct describe_account_quota_request {
     /// Filters.
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeAccountQuota.
+/// Response of DescribeAccountQuota.
 struct describe_account_quota_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// App id.
     std::optional<std::uint64_t> app_id = {};
@@ -2908,21 +2915,21 @@ struct describe_account_quota_response {
     std::optional<tcapi::cvm::account_quota_overview> account_quota_overview = {};
 };
 
-/// The request of DescribeChcDeniedActions. Describe chc denied actions.
+/// Request of DescribeChcDeniedActions. Describe chc denied actions.
 struct describe_chc_denied_actions_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
 };
 
-/// The answer to DescribeChcDeniedActions.
+/// Response of DescribeChcDeniedActions.
 struct describe_chc_denied_actions_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Chc host denied action set.
     std::vector<tcapi::cvm::chc_host_denied_actions> chc_host_denied_action_set = {};
 };
 
-/// The request of DescribeChcHosts. Describe chc hosts.
+/// Request of DescribeChcHosts. Describe chc hosts.
 struct describe_chc_hosts_request {
     /// Chc ids.
     tcapi::list<std::string> chc_ids = {};
@@ -2934,9 +2941,9 @@ struct describe_chc_hosts_request {
     std::optional<std::int64_t> limit = {};
 };
 
-/// The answer to DescribeChcHosts.
+/// Response of DescribeChcHosts.
 struct describe_chc_hosts_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::int64_t> total_count = {};
@@ -2944,15 +2951,15 @@ struct describe_chc_hosts_response {
     std::vector<tcapi::cvm::chc_host> chc_host_set = {};
 };
 
-/// The request of DescribeDisasterRecoverGroupQuota. Describe disaster recover group quota.
+/// Request of DescribeDisasterRecoverGroupQuota. Describe disaster recover group quota.
 struct describe_disaster_recover_group_quota_request {
 };
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// The answer to DescribeDisasterRecoverGroupQuota.
+/// Response of DescribeDisasterRecoverGroupQuota.
 struct describe_disaster_recover_group_quota_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Group quota.
     std::optional<std::int64_t> group_quota = {};
@@ -2972,7 +2979,7 @@ struct describe_disaster_recover_group_quota_response {
 };
 #pragma GCC diagnostic pop
 
-/// The request of DescribeDisasterRecoverGroups. Describe disaster recover groups.
+/// Request of DescribeDisasterRecoverGroups. Describe disaster recover groups.
 struct describe_disaster_recover_groups_request {
     /// Disaster recover group ids.
     tcapi::list<std::string> disaster_recover_group_ids = {};
@@ -2986,9 +2993,9 @@ struct describe_disaster_recover_groups_request {
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeDisasterRecoverGroups.
+/// Response of DescribeDisasterRecoverGroups.
 struct describe_disaster_recover_groups_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Disaster recover group set.
     std::vector<tcapi::cvm::disaster_recover_group> disaster_recover_group_set = {};
@@ -2996,7 +3003,7 @@ struct describe_disaster_recover_groups_response {
     std::optional<std::int64_t> total_count = {};
 };
 
-/// The request of DescribeHosts. Describe hosts.
+/// Request of DescribeHosts. Describe hosts.
 struct describe_hosts_request {
     /// Filters.
     tcapi::list<tcapi::cvm::filter> filters = {};
@@ -3006,9 +3013,9 @@ struct describe_hosts_request {
     std::optional<std::uint64_t> limit = {};
 };
 
-/// The answer to DescribeHosts.
+/// Response of DescribeHosts.
 struct describe_hosts_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::uint64_t> total_count = {};
@@ -3016,7 +3023,7 @@ struct describe_hosts_response {
     std::vector<tcapi::cvm::host_item> host_set = {};
 };
 
-/// The request of DescribeHpcClusters. Describe hpc clusters.
+/// Request of DescribeHpcClusters. Describe hpc clusters.
 struct describe_hpc_clusters_request {
     /// Hpc cluster ids.
     tcapi::list<std::string> hpc_cluster_ids = {};
@@ -3038,9 +3045,9 @@ struct describe_hpc_clusters_request {
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeHpcClusters.
+/// Response of DescribeHpcClusters.
 struct describe_hpc_clusters_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Hpc cluster set.
     std::vector<tcapi::cvm::hpc_cluster_info> hpc_cluster_set = {};
@@ -3048,47 +3055,47 @@ struct describe_hpc_clusters_response {
     std::optional<std::uint64_t> total_count = {};
 };
 
-/// The request of DescribeImageFromFamily. Describe image from family.
+/// Request of DescribeImageFromFamily. Describe image from family.
 struct describe_image_from_family_request {
     /// Image family.
     std::optional<std::string> image_family = {};
 };
 
-/// The answer to DescribeImageFromFamily.
+/// Response of DescribeImageFromFamily.
 struct describe_image_from_family_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Image.
     std::optional<tcapi::cvm::image> image = {};
 };
 
-/// The request of DescribeImageQuota. Describe image quota.
+/// Request of DescribeImageQuota. Describe image quota.
 struct describe_image_quota_request {
 };
 
-/// The answer to DescribeImageQuota.
+/// Response of DescribeImageQuota.
 struct describe_image_quota_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Image num quota.
     std::optional<std::int64_t> image_num_quota = {};
 };
 
-/// The request of DescribeImageSharePermission. Describe image share permission.
+/// Request of DescribeImageSharePermission. Describe image share permission.
 struct describe_image_share_permission_request {
     /// Image id. Required.
     std::optional<std::string> image_id = {};
 };
 
-/// The answer to DescribeImageSharePermission.
+/// Response of DescribeImageSharePermission.
 struct describe_image_share_permission_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Share permission set.
     std::vector<tcapi::cvm::share_permission> share_permission_set = {};
 };
 
-/// The request of DescribeImages. Describe images.
+/// Request of DescribeImages. Describe images.
 struct describe_images_request {
     /// Image ids.
     tcapi::list<std::string> image_ids = {};
@@ -3102,9 +3109,9 @@ struct describe_images_request {
     std::optional<std::string> instance_type = {};
 };
 
-/// The answer to DescribeImages.
+/// Response of DescribeImages.
 struct describe_images_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Image set.
     std::vector<tcapi::cvm::image> image_set = {};
@@ -3112,13 +3119,13 @@ struct describe_images_response {
     std::optional<std::int64_t> total_count = {};
 };
 
-/// The request of DescribeImportImageOs. Describe import image os.
+/// Request of DescribeImportImageOs. Describe import image os.
 struct describe_import_image_os_request {
 };
 
-/// The answer to DescribeImportImageOs.
+/// Response of DescribeImportImageOs.
 struct describe_import_image_os_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Import image os list supported.
     std::optional<tcapi::cvm::image_os_list> import_image_os_list_supported = {};
@@ -3126,99 +3133,99 @@ struct describe_import_image_os_response {
     std::vector<tcapi::cvm::os_version> import_image_os_version_set = {};
 };
 
-/// The request of DescribeInstanceFamilyConfigs. Describe instance family configs.
+/// Request of DescribeInstanceFamilyConfigs. Describe instance family configs.
 struct describe_instance_family_configs_request {
 };
 
-/// The answer to DescribeInstanceFamilyConfigs.
+/// Response of DescribeInstanceFamilyConfigs.
 struct describe_instance_family_configs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance family config set.
     std::vector<tcapi::cvm::instance_family_config> instance_family_config_set = {};
 };
 
-/// The request of DescribeInstanceInternetBandwidthConfigs. Describe instance internet bandwidth
+/// Request of DescribeInstanceInternetBandwidthConfigs. Describe instance internet bandwidth
 /// configs.
 struct describe_instance_internet_bandwidth_configs_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
 };
 
-/// The answer to DescribeInstanceInternetBandwidthConfigs.
+/// Response of DescribeInstanceInternetBandwidthConfigs.
 struct describe_instance_internet_bandwidth_configs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Internet bandwidth config set.
     std::vector<tcapi::cvm::internet_bandwidth_config> internet_bandwidth_config_set = {};
 };
 
-/// The request of DescribeInstanceTypeConfigs. Describe instance type configs.
+/// Request of DescribeInstanceTypeConfigs. Describe instance type configs.
 struct describe_instance_type_configs_request {
     /// Filters.
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeInstanceTypeConfigs.
+/// Response of DescribeInstanceTypeConfigs.
 struct describe_instance_type_configs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance type config set.
     std::vector<tcapi::cvm::instance_type_config> instance_type_config_set = {};
 };
 
-/// The request of DescribeInstanceVncUrl. Makes an address at which the console of an instance can
-/// be opened, once and within 15 seconds. Only for an instance that is not `STOPPED`.
+/// Request of DescribeInstanceVncUrl. Creates a URL for the console of an instance. It can be
+/// opened once, within 15 seconds. The instance must not be `STOPPED`.
 struct describe_instance_vnc_url_request {
-    /// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+    /// The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
     /// (error_code::invalid_instance_id_malformed). Required.
     std::optional<std::string> instance_id = {};
 };
 
-/// The answer to DescribeInstanceVncUrl.
+/// Response of DescribeInstanceVncUrl.
 struct describe_instance_vnc_url_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// The last part of the console's address. Whoever has it can use the console.
+    /// The last part of the console's URL. Anyone who has it can use the console.
     std::optional<std::string> instance_vnc_url = {};
 };
 
-/// The request of DescribeInstances. Tells all about instances, chosen by id or by filters. Without
-/// parameters it tells of the account's first 20. Also the way to learn what became of a restart, a
-/// start or a stop: see `latest_operation` and `latest_operation_state` of an instance.
+/// Request of DescribeInstances. Returns the details of instances, selected by ids or by filters.
+/// Without parameters, it returns the first 20 of the account. It also shows the outcome of a
+/// restart, a start or a stop: see `latest_operation` and `latest_operation_state` of an instance.
 struct describe_instances_request {
-    /// The instances to tell of, 100 at most. Not together with `filters`. At most 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed).
+    /// The instances to return, 100 at most. Mutually exclusive with `filters`. At most 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed).
     tcapi::list<std::string> instance_ids = {};
-    /// What the instances must have, 10 filters at most, each with up to 5 values. Not together
-    /// with `instance_ids`. Names by place: `zone`, `project-id`, `host-id`,
-    /// `dedicated-cluster-id`. By network: `vpc-id`, `subnet-id`, `security-group-id`,
-    /// `private-ip-address`, `public-ip-address`, `ipv6-address`. By instance: `instance-id`,
-    /// `uuid`, `instance-name`, `instance-charge-type`, `instance-state`. By tag: `tag-key`,
-    /// `tag-value`, or `tag:` and a key, whose values are then compared. By time, as in `2023-06-01
-    /// 00:00:00`: `creation-start-time`, `creation-end-time`. At most 10 items
-    /// (error_code::invalid_parameter_value_limit_exceeded).
+    /// Filters that the instances must match: 10 filters at most, each with up to 5 values.
+    /// Mutually exclusive with `instance_ids`. Filter names for the placement: `zone`,
+    /// `project-id`, `host-id`, `dedicated-cluster-id`. For the network: `vpc-id`, `subnet-id`,
+    /// `security-group-id`, `private-ip-address`, `public-ip-address`, `ipv6-address`. For the
+    /// instance: `instance-id`, `uuid`, `instance-name`, `instance-charge-type`, `instance-state`.
+    /// For tags: `tag-key`, `tag-value`, or `tag:` and a key, to compare the values of that key.
+    /// For times, such as `2023-06-01 00:00:00`: `creation-start-time`, `creation-end-time`. At
+    /// most 10 items (error_code::invalid_parameter_value_limit_exceeded).
     tcapi::list<tcapi::cvm::filter> filters = {};
-    /// How many instances to pass over before the first one in the answer. At least 0
-    /// (error_code::invalid_parameter_value). The service assumes `0`.
+    /// The number of instances to skip before the first one in the response. At least 0
+    /// (error_code::invalid_parameter_value). The service's default is `0`.
     std::optional<std::int64_t> offset = {};
-    /// How many instances to answer at most. Ask again with a greater `offset` for more. 1 to 100
-    /// (error_code::invalid_parameter_value). The service assumes `20`.
+    /// The maximum number of instances to return. To get more, call again with a greater `offset`.
+    /// 1 to 100 (error_code::invalid_parameter_value). The service's default is `20`.
     std::optional<std::int64_t> limit = {};
 };
 
-/// The answer to DescribeInstances.
+/// Response of DescribeInstances.
 struct describe_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// How many instances fit in all, whatever `offset` and `limit`.
+    /// The total number of instances that match, regardless of `offset` and `limit`.
     std::optional<std::int64_t> total_count = {};
     /// The instances.
     std::vector<tcapi::cvm::instance> instance_set = {};
 };
 
-/// The request of DescribeInstancesActionTimer. Describe instances action timer.
+/// Request of DescribeInstancesActionTimer. Describe instances action timer.
 struct describe_instances_action_timer_request {
     /// Action timer ids.
     tcapi::list<std::string> action_timer_ids = {};
@@ -3234,15 +3241,15 @@ struct describe_instances_action_timer_request {
     tcapi::list<std::string> status_list = {};
 };
 
-/// The answer to DescribeInstancesActionTimer.
+/// Response of DescribeInstancesActionTimer.
 struct describe_instances_action_timer_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Action timers.
     std::vector<tcapi::cvm::action_timer> action_timers = {};
 };
 
-/// The request of DescribeInstancesAttributes. Describe instances attributes.
+/// Request of DescribeInstancesAttributes. Describe instances attributes.
 struct describe_instances_attributes_request {
     /// Attributes. Required.
     tcapi::list<std::string> attributes = {};
@@ -3250,15 +3257,15 @@ struct describe_instances_attributes_request {
     tcapi::list<std::string> instance_ids = {};
 };
 
-/// The answer to DescribeInstancesAttributes.
+/// Response of DescribeInstancesAttributes.
 struct describe_instances_attributes_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance set.
     std::vector<tcapi::cvm::instance_attribute> instance_set = {};
 };
 
-/// The request of DescribeInstancesModification. Describe instances modification.
+/// Request of DescribeInstancesModification. Describe instances modification.
 struct describe_instances_modification_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3266,9 +3273,9 @@ struct describe_instances_modification_request {
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeInstancesModification.
+/// Response of DescribeInstancesModification.
 struct describe_instances_modification_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::int64_t> total_count = {};
@@ -3276,7 +3283,7 @@ struct describe_instances_modification_response {
     std::vector<tcapi::cvm::instance_type_config_status> instance_type_config_status_set = {};
 };
 
-/// The request of DescribeInstancesOperationLimit. Describe instances operation limit.
+/// Request of DescribeInstancesOperationLimit. Describe instances operation limit.
 struct describe_instances_operation_limit_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3284,52 +3291,52 @@ struct describe_instances_operation_limit_request {
     std::optional<std::string> operation = {};
 };
 
-/// The answer to DescribeInstancesOperationLimit.
+/// Response of DescribeInstancesOperationLimit.
 struct describe_instances_operation_limit_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance operation limit set.
     std::vector<tcapi::cvm::operation_count_limit> instance_operation_limit_set = {};
 };
 
-/// The request of DescribeInstancesStatus. Tells the state of instances, and nothing else about
-/// them. Without parameters it tells of the account's first 20.
+/// Request of DescribeInstancesStatus. Returns the states of instances, and no other property.
+/// Without parameters, it returns those of the first 20 of the account.
 struct describe_instances_status_request {
-    /// The instances to tell of, 100 at most. Without them, all. At most 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed).
+    /// The instances whose states to return, 100 at most. If not set, all instances. At most 100
+    /// items (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed).
     tcapi::list<std::string> instance_ids = {};
-    /// How many states to pass over before the first one in the answer. At least 0
-    /// (error_code::invalid_parameter_value). The service assumes `0`.
+    /// The number of states to skip before the first one in the response. At least 0
+    /// (error_code::invalid_parameter_value). The service's default is `0`.
     std::optional<std::int64_t> offset = {};
-    /// How many states to answer at most. Ask again with a greater `offset` for more. 1 to 100
-    /// (error_code::invalid_parameter_value). The service assumes `20`.
+    /// The maximum number of states to return. To get more, call again with a greater `offset`. 1
+    /// to 100 (error_code::invalid_parameter_value). The service's default is `20`.
     std::optional<std::int64_t> limit = {};
 };
 
-/// The answer to DescribeInstancesStatus.
+/// Response of DescribeInstancesStatus.
 struct describe_instances_status_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// How many states there are in all, whatever `offset` and `limit`.
+    /// The total number of states, regardless of `offset` and `limit`.
     std::optional<std::int64_t> total_count = {};
     /// The states.
     std::vector<tcapi::cvm::instance_status> instance_status_set = {};
 };
 
-/// The request of DescribeInternetChargeTypeConfigs. Describe internet charge type configs.
+/// Request of DescribeInternetChargeTypeConfigs. Describe internet charge type configs.
 struct describe_internet_charge_type_configs_request {
 };
 
-/// The answer to DescribeInternetChargeTypeConfigs.
+/// Response of DescribeInternetChargeTypeConfigs.
 struct describe_internet_charge_type_configs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Internet charge type config set.
     std::vector<tcapi::cvm::internet_charge_type_config> internet_charge_type_config_set = {};
 };
 
-/// The request of DescribeKeyPairs. Describe key pairs.
+/// Request of DescribeKeyPairs. Describe key pairs.
 struct describe_key_pairs_request {
     /// Key ids.
     tcapi::list<std::string> key_ids = {};
@@ -3341,9 +3348,9 @@ struct describe_key_pairs_request {
     std::optional<std::int64_t> limit = {};
 };
 
-/// The answer to DescribeKeyPairs.
+/// Response of DescribeKeyPairs.
 struct describe_key_pairs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::int64_t> total_count = {};
@@ -3351,7 +3358,7 @@ struct describe_key_pairs_response {
     std::vector<tcapi::cvm::key_pair> key_pair_set = {};
 };
 
-/// The request of DescribeLaunchTemplateVersions. Describe launch template versions.
+/// Request of DescribeLaunchTemplateVersions. Describe launch template versions.
 struct describe_launch_template_versions_request {
     /// Launch template id. Required.
     std::optional<std::string> launch_template_id = {};
@@ -3369,9 +3376,9 @@ struct describe_launch_template_versions_request {
     std::optional<bool> default_version = {};
 };
 
-/// The answer to DescribeLaunchTemplateVersions.
+/// Response of DescribeLaunchTemplateVersions.
 struct describe_launch_template_versions_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::uint64_t> total_count = {};
@@ -3379,7 +3386,7 @@ struct describe_launch_template_versions_response {
     std::vector<tcapi::cvm::launch_template_version_info> launch_template_version_set = {};
 };
 
-/// The request of DescribeLaunchTemplates. Describe launch templates.
+/// Request of DescribeLaunchTemplates. Describe launch templates.
 struct describe_launch_templates_request {
     /// Launch template ids.
     tcapi::list<std::string> launch_template_ids = {};
@@ -3391,9 +3398,9 @@ struct describe_launch_templates_request {
     std::optional<std::int64_t> limit = {};
 };
 
-/// The answer to DescribeLaunchTemplates.
+/// Response of DescribeLaunchTemplates.
 struct describe_launch_templates_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::int64_t> total_count = {};
@@ -3401,50 +3408,50 @@ struct describe_launch_templates_response {
     std::vector<tcapi::cvm::launch_template_info> launch_template_set = {};
 };
 
-/// The request of DescribeRegions. Lists the regions. The vendor no longer brings this list up to
-/// date: for a current one, ask the service `region` for the action of the same name.
+/// Request of DescribeRegions. Lists the regions. The vendor no longer updates this list: for a
+/// current one, call the action of the same name of the service `region`.
 struct describe_regions_request {
 };
 
-/// The answer to DescribeRegions.
+/// Response of DescribeRegions.
 struct describe_regions_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// How many regions there are.
+    /// The number of regions.
     std::optional<std::uint64_t> total_count = {};
     /// The regions.
     std::vector<tcapi::cvm::region_info> region_set = {};
 };
 
-/// The request of DescribeResourcePoolPackInstances. Describe resource pool pack instances.
+/// Request of DescribeResourcePoolPackInstances. Describe resource pool pack instances.
 struct describe_resource_pool_pack_instances_request {
     /// Dedicated resource pack ids. Required.
     tcapi::list<std::string> dedicated_resource_pack_ids = {};
 };
 
-/// The answer to DescribeResourcePoolPackInstances.
+/// Response of DescribeResourcePoolPackInstances.
 struct describe_resource_pool_pack_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Dedicated resource pack instance set.
     std::vector<tcapi::cvm::resource_pool_pack_instance> dedicated_resource_pack_instance_set = {};
 };
 
-/// The request of DescribeResourcePoolPackTypeConfigs. Describe resource pool pack type configs.
+/// Request of DescribeResourcePoolPackTypeConfigs. Describe resource pool pack type configs.
 struct describe_resource_pool_pack_type_configs_request {
     /// Filters. Required.
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeResourcePoolPackTypeConfigs.
+/// Response of DescribeResourcePoolPackTypeConfigs.
 struct describe_resource_pool_pack_type_configs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance type config set.
     std::vector<tcapi::cvm::instance_type_config> instance_type_config_set = {};
 };
 
-/// The request of DescribeResourcePoolPacks. Describe resource pool packs.
+/// Request of DescribeResourcePoolPacks. Describe resource pool packs.
 struct describe_resource_pool_packs_request {
     /// Max results.
     std::optional<std::int64_t> max_results = {};
@@ -3454,9 +3461,9 @@ struct describe_resource_pool_packs_request {
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeResourcePoolPacks.
+/// Response of DescribeResourcePoolPacks.
 struct describe_resource_pool_packs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Dedicated resource pack set.
     std::vector<tcapi::cvm::resource_pool_pack> dedicated_resource_pack_set = {};
@@ -3464,7 +3471,7 @@ struct describe_resource_pool_packs_response {
     std::optional<std::string> next_token = {};
 };
 
-/// The request of DescribeTaskInfo. Describe task info.
+/// Request of DescribeTaskInfo. Describe task info.
 struct describe_task_info_request {
     /// Limit. Required.
     std::optional<std::int64_t> limit = {};
@@ -3492,9 +3499,9 @@ struct describe_task_info_request {
     std::optional<std::int64_t> order = {};
 };
 
-/// The answer to DescribeTaskInfo.
+/// Response of DescribeTaskInfo.
 struct describe_task_info_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Total count.
     std::optional<std::int64_t> total_count = {};
@@ -3502,35 +3509,35 @@ struct describe_task_info_response {
     std::vector<tcapi::cvm::repair_task_info> repair_task_info_set = {};
 };
 
-/// The request of DescribeZoneInstanceConfigInfos. Describe zone instance config infos.
+/// Request of DescribeZoneInstanceConfigInfos. Describe zone instance config infos.
 struct describe_zone_instance_config_infos_request {
     /// Filters.
     tcapi::list<tcapi::cvm::filter> filters = {};
 };
 
-/// The answer to DescribeZoneInstanceConfigInfos.
+/// Response of DescribeZoneInstanceConfigInfos.
 struct describe_zone_instance_config_infos_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance type quota set.
     std::vector<tcapi::cvm::instance_type_quota_item> instance_type_quota_set = {};
 };
 
-/// The request of DescribeZones. Lists the availability zones of the region.
+/// Request of DescribeZones. Lists the availability zones of the region.
 struct describe_zones_request {
 };
 
-/// The answer to DescribeZones.
+/// Response of DescribeZones.
 struct describe_zones_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// How many zones there are.
+    /// The number of zones.
     std::optional<std::uint64_t> total_count = {};
     /// The zones.
     std::vector<tcapi::cvm::zone_info> zone_set = {};
 };
 
-/// The request of DisassociateInstancesKeyPairs. Disassociate instances key pairs.
+/// Request of DisassociateInstancesKeyPairs. Disassociate instances key pairs.
 struct disassociate_instances_key_pairs_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3540,13 +3547,13 @@ struct disassociate_instances_key_pairs_request {
     std::optional<bool> force_stop = {};
 };
 
-/// The answer to DisassociateInstancesKeyPairs.
+/// Response of DisassociateInstancesKeyPairs.
 struct disassociate_instances_key_pairs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of DisassociateSecurityGroups. Disassociate security groups.
+/// Request of DisassociateSecurityGroups. Disassociate security groups.
 struct disassociate_security_groups_request {
     /// Security group ids. Required.
     tcapi::list<std::string> security_group_ids = {};
@@ -3554,15 +3561,15 @@ struct disassociate_security_groups_request {
     tcapi::list<std::string> instance_ids = {};
 };
 
-/// The answer to DisassociateSecurityGroups.
+/// Response of DisassociateSecurityGroups.
 struct disassociate_security_groups_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// The request of EnterRescueMode. Enter rescue mode.
+/// Request of EnterRescueMode. Enter rescue mode.
 struct enter_rescue_mode_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
@@ -3580,25 +3587,25 @@ struct enter_rescue_mode_request {
 };
 #pragma GCC diagnostic pop
 
-/// The answer to EnterRescueMode.
+/// Response of EnterRescueMode.
 struct enter_rescue_mode_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ExitRescueMode. Exit rescue mode.
+/// Request of ExitRescueMode. Exit rescue mode.
 struct exit_rescue_mode_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
 };
 
-/// The answer to ExitRescueMode.
+/// Response of ExitRescueMode.
 struct exit_rescue_mode_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ExportImages. Export images.
+/// Request of ExportImages. Export images.
 struct export_images_request {
     /// Bucket name. Required.
     std::optional<std::string> bucket_name = {};
@@ -3616,9 +3623,9 @@ struct export_images_request {
     std::optional<std::string> role_name = {};
 };
 
-/// The answer to ExportImages.
+/// Response of ExportImages.
 struct export_images_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Task id.
     std::optional<std::uint64_t> task_id = {};
@@ -3626,7 +3633,7 @@ struct export_images_response {
     std::vector<std::string> cos_paths = {};
 };
 
-/// The request of ImportImage. Import image.
+/// Request of ImportImage. Import image.
 struct import_image_request {
     /// Architecture. Required.
     std::optional<std::string> architecture = {};
@@ -3656,15 +3663,15 @@ struct import_image_request {
     tcapi::list<tcapi::cvm::import_image_data_disk> import_image_data_disk_list = {};
 };
 
-/// The answer to ImportImage.
+/// Response of ImportImage.
 struct import_image_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Image id.
     std::optional<std::string> image_id = {};
 };
 
-/// The request of ImportInstancesActionTimer. Import instances action timer.
+/// Request of ImportInstancesActionTimer. Import instances action timer.
 struct import_instances_action_timer_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3672,15 +3679,15 @@ struct import_instances_action_timer_request {
     std::optional<tcapi::cvm::action_timer> action_timer = {};
 };
 
-/// The answer to ImportInstancesActionTimer.
+/// Response of ImportInstancesActionTimer.
 struct import_instances_action_timer_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Action timer ids.
     std::vector<std::string> action_timer_ids = {};
 };
 
-/// The request of ImportKeyPair. Import key pair.
+/// Request of ImportKeyPair. Import key pair.
 struct import_key_pair_request {
     /// Key name. Required.
     std::optional<std::string> key_name = {};
@@ -3692,16 +3699,15 @@ struct import_key_pair_request {
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
 };
 
-/// The answer to ImportKeyPair.
+/// Response of ImportKeyPair.
 struct import_key_pair_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Key id.
     std::optional<std::string> key_id = {};
 };
 
-/// The request of InquirePricePurchaseResourcePoolPacks. Inquire price purchase resource pool
-/// packs.
+/// Request of InquirePricePurchaseResourcePoolPacks. Inquire price purchase resource pool packs.
 struct inquire_price_purchase_resource_pool_packs_request {
     /// Zone. Required.
     std::optional<std::string> zone = {};
@@ -3713,16 +3719,15 @@ struct inquire_price_purchase_resource_pool_packs_request {
     std::optional<std::int64_t> period = {};
 };
 
-/// The answer to InquirePricePurchaseResourcePoolPacks.
+/// Response of InquirePricePurchaseResourcePoolPacks.
 struct inquire_price_purchase_resource_pool_packs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::item_price> price = {};
 };
 
-/// The request of InquiryPriceModifyInstancesChargeType. Inquiry price modify instances charge
-/// type.
+/// Request of InquiryPriceModifyInstancesChargeType. Inquiry price modify instances charge type.
 struct inquiry_price_modify_instances_charge_type_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3734,15 +3739,15 @@ struct inquiry_price_modify_instances_charge_type_request {
     std::optional<bool> modify_portable_data_disk = {};
 };
 
-/// The answer to InquiryPriceModifyInstancesChargeType.
+/// Response of InquiryPriceModifyInstancesChargeType.
 struct inquiry_price_modify_instances_charge_type_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceRenewHosts. Inquiry price renew hosts.
+/// Request of InquiryPriceRenewHosts. Inquiry price renew hosts.
 struct inquiry_price_renew_hosts_request {
     /// Host ids. Required.
     tcapi::list<std::string> host_ids = {};
@@ -3752,15 +3757,15 @@ struct inquiry_price_renew_hosts_request {
     std::optional<bool> dry_run = {};
 };
 
-/// The answer to InquiryPriceRenewHosts.
+/// Response of InquiryPriceRenewHosts.
 struct inquiry_price_renew_hosts_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::host_price_info> price = {};
 };
 
-/// The request of InquiryPriceRenewInstances. Inquiry price renew instances.
+/// Request of InquiryPriceRenewInstances. Inquiry price renew instances.
 struct inquiry_price_renew_instances_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3772,15 +3777,15 @@ struct inquiry_price_renew_instances_request {
     std::optional<bool> renew_portable_data_disk = {};
 };
 
-/// The answer to InquiryPriceRenewInstances.
+/// Response of InquiryPriceRenewInstances.
 struct inquiry_price_renew_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceResetInstance. Inquiry price reset instance.
+/// Request of InquiryPriceResetInstance. Inquiry price reset instance.
 struct inquiry_price_reset_instance_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
@@ -3796,15 +3801,15 @@ struct inquiry_price_reset_instance_request {
     std::optional<std::string> user_data = {};
 };
 
-/// The answer to InquiryPriceResetInstance.
+/// Response of InquiryPriceResetInstance.
 struct inquiry_price_reset_instance_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceResetInstancesInternetMaxBandwidth. Inquiry price reset instances
+/// Request of InquiryPriceResetInstancesInternetMaxBandwidth. Inquiry price reset instances
 /// internet max bandwidth.
 struct inquiry_price_reset_instances_internet_max_bandwidth_request {
     /// Instance ids. Required.
@@ -3817,15 +3822,15 @@ struct inquiry_price_reset_instances_internet_max_bandwidth_request {
     std::optional<std::string> end_time = {};
 };
 
-/// The answer to InquiryPriceResetInstancesInternetMaxBandwidth.
+/// Response of InquiryPriceResetInstancesInternetMaxBandwidth.
 struct inquiry_price_reset_instances_internet_max_bandwidth_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceResetInstancesType. Inquiry price reset instances type.
+/// Request of InquiryPriceResetInstancesType. Inquiry price reset instances type.
 struct inquiry_price_reset_instances_type_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -3833,15 +3838,15 @@ struct inquiry_price_reset_instances_type_request {
     std::optional<std::string> instance_type = {};
 };
 
-/// The answer to InquiryPriceResetInstancesType.
+/// Response of InquiryPriceResetInstancesType.
 struct inquiry_price_reset_instances_type_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceResizeInstanceDisks. Inquiry price resize instance disks.
+/// Request of InquiryPriceResizeInstanceDisks. Inquiry price resize instance disks.
 struct inquiry_price_resize_instance_disks_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
@@ -3855,15 +3860,15 @@ struct inquiry_price_resize_instance_disks_request {
     std::optional<bool> resize_online = {};
 };
 
-/// The answer to InquiryPriceResizeInstanceDisks.
+/// Response of InquiryPriceResizeInstanceDisks.
 struct inquiry_price_resize_instance_disks_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceRunInstances. Inquiry price run instances.
+/// Request of InquiryPriceRunInstances. Inquiry price run instances.
 struct inquiry_price_run_instances_request {
     /// Placement. Required.
     std::optional<tcapi::cvm::placement> placement = {};
@@ -3893,7 +3898,7 @@ struct inquiry_price_run_instances_request {
     tcapi::list<std::string> security_group_ids = {};
     /// Enhanced service.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// Client token. The library makes one for a request that has none.
+    /// Client token. The library generates one if the request has none.
     std::optional<std::string> client_token = {};
     /// Host name.
     std::optional<std::string> host_name = {};
@@ -3913,29 +3918,29 @@ struct inquiry_price_run_instances_request {
     tcapi::list<tcapi::cvm::network_interfaces> network_interfaces = {};
 };
 
-/// The answer to InquiryPriceRunInstances.
+/// Response of InquiryPriceRunInstances.
 struct inquiry_price_run_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Price.
     std::optional<tcapi::cvm::price> price = {};
 };
 
-/// The request of InquiryPriceTerminateInstances. Inquiry price terminate instances.
+/// Request of InquiryPriceTerminateInstances. Inquiry price terminate instances.
 struct inquiry_price_terminate_instances_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
 };
 
-/// The answer to InquiryPriceTerminateInstances.
+/// Response of InquiryPriceTerminateInstances.
 struct inquiry_price_terminate_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Instance refunds set.
     std::vector<tcapi::cvm::instance_refund> instance_refunds_set = {};
 };
 
-/// The request of ModifyChcAttribute. Modify chc attribute.
+/// Request of ModifyChcAttribute. Modify chc attribute.
 struct modify_chc_attribute_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
@@ -3951,13 +3956,13 @@ struct modify_chc_attribute_request {
     tcapi::list<std::string> bmc_security_group_ids = {};
 };
 
-/// The answer to ModifyChcAttribute.
+/// Response of ModifyChcAttribute.
 struct modify_chc_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyChcNetworkMode. Modify chc network mode.
+/// Request of ModifyChcNetworkMode. Modify chc network mode.
 struct modify_chc_network_mode_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
@@ -3965,13 +3970,13 @@ struct modify_chc_network_mode_request {
     std::optional<std::string> network_mode = {};
 };
 
-/// The answer to ModifyChcNetworkMode.
+/// Response of ModifyChcNetworkMode.
 struct modify_chc_network_mode_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyDisasterRecoverGroupAttribute. Modify disaster recover group attribute.
+/// Request of ModifyDisasterRecoverGroupAttribute. Modify disaster recover group attribute.
 struct modify_disaster_recover_group_attribute_request {
     /// Disaster recover group id. Required.
     std::optional<std::string> disaster_recover_group_id = {};
@@ -3981,13 +3986,13 @@ struct modify_disaster_recover_group_attribute_request {
     std::optional<std::int64_t> affinity = {};
 };
 
-/// The answer to ModifyDisasterRecoverGroupAttribute.
+/// Response of ModifyDisasterRecoverGroupAttribute.
 struct modify_disaster_recover_group_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyHostsAttribute. Modify hosts attribute.
+/// Request of ModifyHostsAttribute. Modify hosts attribute.
 struct modify_hosts_attribute_request {
     /// Host ids. Required.
     tcapi::list<std::string> host_ids = {};
@@ -3999,13 +4004,13 @@ struct modify_hosts_attribute_request {
     std::optional<std::uint64_t> project_id = {};
 };
 
-/// The answer to ModifyHostsAttribute.
+/// Response of ModifyHostsAttribute.
 struct modify_hosts_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyHpcClusterAttribute. Modify hpc cluster attribute.
+/// Request of ModifyHpcClusterAttribute. Modify hpc cluster attribute.
 struct modify_hpc_cluster_attribute_request {
     /// Hpc cluster id. Required.
     std::optional<std::string> hpc_cluster_id = {};
@@ -4015,13 +4020,13 @@ struct modify_hpc_cluster_attribute_request {
     std::optional<std::string> remark = {};
 };
 
-/// The answer to ModifyHpcClusterAttribute.
+/// Response of ModifyHpcClusterAttribute.
 struct modify_hpc_cluster_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyImageAttribute. Modify image attribute.
+/// Request of ModifyImageAttribute. Modify image attribute.
 struct modify_image_attribute_request {
     /// Image id. Required.
     std::optional<std::string> image_id = {};
@@ -4035,13 +4040,13 @@ struct modify_image_attribute_request {
     std::optional<bool> image_deprecated = {};
 };
 
-/// The answer to ModifyImageAttribute.
+/// Response of ModifyImageAttribute.
 struct modify_image_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyImageSharePermission. Modify image share permission.
+/// Request of ModifyImageSharePermission. Modify image share permission.
 struct modify_image_share_permission_request {
     /// Image id. Required.
     std::optional<std::string> image_id = {};
@@ -4051,13 +4056,13 @@ struct modify_image_share_permission_request {
     std::optional<std::string> permission = {};
 };
 
-/// The answer to ModifyImageSharePermission.
+/// Response of ModifyImageSharePermission.
 struct modify_image_share_permission_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyInstanceDiskType. Modify instance disk type.
+/// Request of ModifyInstanceDiskType. Modify instance disk type.
 struct modify_instance_disk_type_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
@@ -4067,50 +4072,52 @@ struct modify_instance_disk_type_request {
     std::optional<tcapi::cvm::system_disk> system_disk = {};
 };
 
-/// The answer to ModifyInstanceDiskType.
+/// Response of ModifyInstanceDiskType.
 struct modify_instance_disk_type_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyInstancesAttribute. Changes an attribute of instances, for all of them to
-/// the same value. Security groups are replaced: those that the request does not name are taken
-/// away. A new host name takes effect with a restart. It is done when DescribeInstances shows
+/// Request of ModifyInstancesAttribute. Changes an attribute of instances to the same value for all
+/// of them. Security groups are replaced: those that the request does not name are removed. A new
+/// host name takes effect with a restart. The change is complete when DescribeInstances shows
 /// `latest_operation_state` as `SUCCESS`.
 struct modify_instances_attribute_request {
-    /// The instances to change, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed). Required.
+    /// The instances to change, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// The name that is shown. At most 128 characters (error_code::invalid_instance_name_too_long).
+    /// The display name. At most 128 characters (error_code::invalid_instance_name_too_long).
     std::optional<std::string> instance_name = {};
-    /// What the instance runs at its first start, in base64, 16 KB at most.
+    /// User data that the instance runs at its first start, base64-encoded, 16 KB at most.
     std::optional<std::string> user_data = {};
-    /// All security groups that the instances are to have, such as `sg-efil73jd`.
+    /// All security groups that the instances are to be in, such as `sg-efil73jd`.
     tcapi::list<std::string> security_groups = {};
-    /// The role whose temporary keys the instances can read.
+    /// The role whose temporary credentials the instances can read.
     std::optional<std::string> cam_role_name = {};
     /// The host name. See `auto_reboot`.
     std::optional<std::string> host_name = {};
-    /// Whether TerminateInstances is refused for the instances.
+    /// Whether the instances have termination protection: TerminateInstances refuses them while
+    /// this is true.
     std::optional<bool> disable_api_termination = {};
-    /// What kind of role `cam_role_name` is. DescribeRoleList of cam tells it. One of
-    /// cam_role_type::user, cam_role_type::service_linked. The service assumes cam_role_type::user.
+    /// The type of the role in `cam_role_name`. DescribeRoleList of cam returns it. One of
+    /// cam_role_type::user, cam_role_type::service_linked. The service's default is
+    /// cam_role_type::user.
     std::optional<tcapi::cvm::cam_role_type> cam_role_type = {};
-    /// Whether the instances are restarted for their new `host_name`, which takes effect with the
-    /// next restart otherwise. Has no meaning for other attributes.
+    /// Whether to restart the instances for their new `host_name`, which otherwise takes effect
+    /// with the next restart. Has no effect on other attributes.
     std::optional<bool> auto_reboot = {};
-    /// Whether the interfaces take jumbo frames.
+    /// Whether the network interfaces support jumbo frames.
     std::optional<bool> enable_jumbo_frame = {};
 };
 
-/// The answer to ModifyInstancesAttribute.
+/// Response of ModifyInstancesAttribute.
 struct modify_instances_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyInstancesChargeType. Modify instances charge type.
+/// Request of ModifyInstancesChargeType. Modify instances charge type.
 struct modify_instances_charge_type_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4122,15 +4129,15 @@ struct modify_instances_charge_type_request {
     std::optional<bool> modify_portable_data_disk = {};
 };
 
-/// The answer to ModifyInstancesChargeType.
+/// Response of ModifyInstancesChargeType.
 struct modify_instances_charge_type_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// The request of ModifyInstancesDisasterRecoverGroup. Modify instances disaster recover group.
+/// Request of ModifyInstancesDisasterRecoverGroup. Modify instances disaster recover group.
 struct modify_instances_disaster_recover_group_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4148,13 +4155,13 @@ struct modify_instances_disaster_recover_group_request {
 };
 #pragma GCC diagnostic pop
 
-/// The answer to ModifyInstancesDisasterRecoverGroup.
+/// Response of ModifyInstancesDisasterRecoverGroup.
 struct modify_instances_disaster_recover_group_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyInstancesProject. Modify instances project.
+/// Request of ModifyInstancesProject. Modify instances project.
 struct modify_instances_project_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4162,13 +4169,13 @@ struct modify_instances_project_request {
     std::optional<std::int64_t> project_id = {};
 };
 
-/// The answer to ModifyInstancesProject.
+/// Response of ModifyInstancesProject.
 struct modify_instances_project_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyInstancesRenewFlag. Modify instances renew flag.
+/// Request of ModifyInstancesRenewFlag. Modify instances renew flag.
 struct modify_instances_renew_flag_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4176,13 +4183,13 @@ struct modify_instances_renew_flag_request {
     std::optional<std::string> renew_flag = {};
 };
 
-/// The answer to ModifyInstancesRenewFlag.
+/// Response of ModifyInstancesRenewFlag.
 struct modify_instances_renew_flag_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyInstancesVpcAttribute. Modify instances vpc attribute.
+/// Request of ModifyInstancesVpcAttribute. Modify instances vpc attribute.
 struct modify_instances_vpc_attribute_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4194,13 +4201,13 @@ struct modify_instances_vpc_attribute_request {
     std::optional<bool> reserve_host_name = {};
 };
 
-/// The answer to ModifyInstancesVpcAttribute.
+/// Response of ModifyInstancesVpcAttribute.
 struct modify_instances_vpc_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyKeyPairAttribute. Modify key pair attribute.
+/// Request of ModifyKeyPairAttribute. Modify key pair attribute.
 struct modify_key_pair_attribute_request {
     /// Key id. Required.
     std::optional<std::string> key_id = {};
@@ -4210,13 +4217,13 @@ struct modify_key_pair_attribute_request {
     std::optional<std::string> description = {};
 };
 
-/// The answer to ModifyKeyPairAttribute.
+/// Response of ModifyKeyPairAttribute.
 struct modify_key_pair_attribute_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ModifyLaunchTemplateDefaultVersion. Modify launch template default version.
+/// Request of ModifyLaunchTemplateDefaultVersion. Modify launch template default version.
 struct modify_launch_template_default_version_request {
     /// Launch template id. Required.
     std::optional<std::string> launch_template_id = {};
@@ -4224,13 +4231,13 @@ struct modify_launch_template_default_version_request {
     std::optional<std::int64_t> default_version = {};
 };
 
-/// The answer to ModifyLaunchTemplateDefaultVersion.
+/// Response of ModifyLaunchTemplateDefaultVersion.
 struct modify_launch_template_default_version_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ProgramFpgaImage. Program fpga image.
+/// Request of ProgramFpgaImage. Program fpga image.
 struct program_fpga_image_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
@@ -4242,13 +4249,13 @@ struct program_fpga_image_request {
     std::optional<bool> dry_run = {};
 };
 
-/// The answer to ProgramFpgaImage.
+/// Response of ProgramFpgaImage.
 struct program_fpga_image_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of PurchaseResourcePoolPacks. Purchase resource pool packs.
+/// Request of PurchaseResourcePoolPacks. Purchase resource pool packs.
 struct purchase_resource_pool_packs_request {
     /// Zone. Required.
     std::optional<std::string> zone = {};
@@ -4270,9 +4277,9 @@ struct purchase_resource_pool_packs_request {
     std::optional<bool> dry_run = {};
 };
 
-/// The answer to PurchaseResourcePoolPacks.
+/// Response of PurchaseResourcePoolPacks.
 struct purchase_resource_pool_packs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Dedicated resource pack id set.
     std::vector<std::string> dedicated_resource_pack_id_set = {};
@@ -4280,61 +4287,61 @@ struct purchase_resource_pool_packs_response {
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// The request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
-/// restarted. Once the call is accepted the instance is `REBOOTING`, and `RUNNING` again when it is
-/// done; DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late:
-/// right after the call is accepted, the instance is still shown as `RUNNING`. A restart by force
-/// is like pulling the plug: data can be lost and file systems damaged, so keep it for instances
-/// that don't restart otherwise.
+/// Request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
+/// restarted. After the call is accepted, the instance is `REBOOTING`; when the restart is
+/// complete, it is `RUNNING` again. DescribeInstances shows the outcome in
+/// `latest_operation_state`. Changes appear there with a delay: right after the call is accepted,
+/// the instance is still shown as `RUNNING`. A forced restart cuts the power: data can be lost and
+/// file systems damaged. Use it only for instances that do not restart otherwise.
 struct reboot_instances_request {
-    /// The instances to restart, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed). Required.
+    /// The instances to restart, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// Whether to restart by force when a normal restart fails. Not together with `stop_type`. The
-    /// service assumes `false`.
+    /// Whether to force the restart if a normal restart fails. Mutually exclusive with `stop_type`.
+    /// The service's default is `false`.
     ///
     /// Deprecated: use stop_type.
     std::optional<bool> force_reboot
         TC_DEPRECATED("use stop_type") = {};
-    /// How the instances are brought down before they start again. Not together with
-    /// `force_reboot`. One of stop_type::soft, stop_type::hard, stop_type::soft_first. The service
-    /// assumes stop_type::soft.
+    /// How the instances are shut down before they start again. Mutually exclusive with
+    /// `force_reboot`. One of stop_type::soft, stop_type::hard, stop_type::soft_first. The
+    /// service's default is stop_type::soft.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
 };
 #pragma GCC diagnostic pop
 
-/// The answer to RebootInstances.
+/// Response of RebootInstances.
 struct reboot_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of RemoveChcAssistVpc. Remove chc assist vpc.
+/// Request of RemoveChcAssistVpc. Remove chc assist vpc.
 struct remove_chc_assist_vpc_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
 };
 
-/// The answer to RemoveChcAssistVpc.
+/// Response of RemoveChcAssistVpc.
 struct remove_chc_assist_vpc_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of RemoveChcDeployVpc. Remove chc deploy vpc.
+/// Request of RemoveChcDeployVpc. Remove chc deploy vpc.
 struct remove_chc_deploy_vpc_request {
     /// Chc ids. Required.
     tcapi::list<std::string> chc_ids = {};
 };
 
-/// The answer to RemoveChcDeployVpc.
+/// Response of RemoveChcDeployVpc.
 struct remove_chc_deploy_vpc_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of RenewHosts. Renew hosts.
+/// Request of RenewHosts. Renew hosts.
 struct renew_hosts_request {
     /// Host ids. Required.
     tcapi::list<std::string> host_ids = {};
@@ -4342,13 +4349,13 @@ struct renew_hosts_request {
     std::optional<tcapi::cvm::charge_prepaid> host_charge_prepaid = {};
 };
 
-/// The answer to RenewHosts.
+/// Response of RenewHosts.
 struct renew_hosts_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of RenewInstances. Renew instances.
+/// Request of RenewInstances. Renew instances.
 struct renew_instances_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4358,13 +4365,13 @@ struct renew_instances_request {
     std::optional<bool> renew_portable_data_disk = {};
 };
 
-/// The answer to RenewInstances.
+/// Response of RenewInstances.
 struct renew_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of RepairTaskControl. Repair task control.
+/// Request of RepairTaskControl. Repair task control.
 struct repair_task_control_request {
     /// Product. Required.
     std::optional<std::string> product = {};
@@ -4380,46 +4387,47 @@ struct repair_task_control_request {
     std::optional<std::string> task_sub_method = {};
 };
 
-/// The answer to RepairTaskControl.
+/// Response of RepairTaskControl.
 struct repair_task_control_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Task id.
     std::optional<std::string> task_id = {};
 };
 
-/// The request of ResetInstance. Reinstalls the operating system of an instance, from its own image
-/// or from another one. The system disk is formatted: what is on it is lost. Answers as soon as
-/// that has begun: it is done when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
+/// Request of ResetInstance. Reinstalls the operating system of an instance, from its current image
+/// or from another one. The system disk is formatted: its data is lost. The response is sent when
+/// the reinstallation has started. It is complete when DescribeInstances shows
+/// `latest_operation_state` as `SUCCESS`.
 struct reset_instance_request {
-    /// The instance. DescribeInstances tells its id. Of the form `ins-[a-z0-9]{8}`
+    /// The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
     /// (error_code::invalid_instance_id_malformed). Required.
     std::optional<std::string> instance_id = {};
-    /// The image to install, such as `img-pmqg1cw7`. The instance's own without it. Of the form
-    /// `img-[a-z0-9]+` (error_code::invalid_image_id_malformed).
+    /// The image to install, such as `img-pmqg1cw7`. If not set, the current image of the instance.
+    /// Must match `img-[a-z0-9]+` (error_code::invalid_image_id_malformed).
     std::optional<std::string> image_id = {};
-    /// The system disk, of which only the size can be changed: a cloud disk can grow, and none can
+    /// The system disk. Only its size can be changed: a cloud disk can grow, and no disk can
     /// shrink.
     std::optional<tcapi::cvm::system_disk> system_disk = {};
-    /// How one logs in. Without it, the service makes up a password and sends it by internal
+    /// The login settings. If not set, the service generates a password and sends it by internal
     /// message.
     std::optional<tcapi::cvm::login_settings> login_settings = {};
-    /// Agents of other services. Without it, public images get those of security and monitoring,
-    /// and others keep what they have.
+    /// Agents of other services. If not set, public images get the agents for security and
+    /// monitoring, and other images keep what they have.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// The host name. It stays as it is without it.
+    /// The host name. If not set, it stays the same.
     std::optional<std::string> host_name = {};
-    /// What the instance runs at its first start, in base64, 16 KB at most.
+    /// User data that the instance runs at its first start, base64-encoded, 16 KB at most.
     std::optional<std::string> user_data = {};
 };
 
-/// The answer to ResetInstance.
+/// Response of ResetInstance.
 struct reset_instance_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ResetInstancesInternetMaxBandwidth. Reset instances internet max bandwidth.
+/// Request of ResetInstancesInternetMaxBandwidth. Reset instances internet max bandwidth.
 struct reset_instances_internet_max_bandwidth_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4431,13 +4439,13 @@ struct reset_instances_internet_max_bandwidth_request {
     std::optional<std::string> end_time = {};
 };
 
-/// The answer to ResetInstancesInternetMaxBandwidth.
+/// Response of ResetInstancesInternetMaxBandwidth.
 struct reset_instances_internet_max_bandwidth_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ResetInstancesPassword. Reset instances password.
+/// Request of ResetInstancesPassword. Reset instances password.
 struct reset_instances_password_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4449,13 +4457,13 @@ struct reset_instances_password_request {
     std::optional<bool> force_stop = {};
 };
 
-/// The answer to ResetInstancesPassword.
+/// Response of ResetInstancesPassword.
 struct reset_instances_password_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ResetInstancesType. Reset instances type.
+/// Request of ResetInstancesType. Reset instances type.
 struct reset_instances_type_request {
     /// Instance ids. Required.
     tcapi::list<std::string> instance_ids = {};
@@ -4465,13 +4473,13 @@ struct reset_instances_type_request {
     std::optional<bool> force_stop = {};
 };
 
-/// The answer to ResetInstancesType.
+/// Response of ResetInstancesType.
 struct reset_instances_type_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of ResizeInstanceDisks. Resize instance disks.
+/// Request of ResizeInstanceDisks. Resize instance disks.
 struct resize_instance_disks_request {
     /// Instance id. Required.
     std::optional<std::string> instance_id = {};
@@ -4485,174 +4493,181 @@ struct resize_instance_disks_request {
     std::optional<bool> resize_online = {};
 };
 
-/// The answer to ResizeInstanceDisks.
+/// Response of ResizeInstanceDisks.
 struct resize_instance_disks_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of RunInstances. Creates instances and starts them. Answers as soon as that has
-/// begun: an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be
-/// created. DescribeInstancesStatus tells which. What is prepaid is paid at once, and for instances
-/// that are billed by the hour the price of an hour is frozen. The number is bounded by the
-/// account's quotas.
+/// Request of RunInstances. Creates instances and starts them. The response is sent when the
+/// creation has started: an instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it
+/// cannot be created. DescribeInstancesStatus returns the state. Prepaid instances are charged at
+/// once; for pay-as-you-go instances, the price of one hour is frozen. The number of instances is
+/// limited by the quotas of the account.
 struct run_instances_request {
     /// How the instances are billed. `PREPAID` needs `instance_charge_prepaid`. One of
     /// instance_charge_type::prepaid, instance_charge_type::postpaid_by_hour,
     /// instance_charge_type::cdhpaid, instance_charge_type::spotpaid,
-    /// instance_charge_type::cdcpaid. The service assumes instance_charge_type::postpaid_by_hour.
+    /// instance_charge_type::cdcpaid. The service's default is
+    /// instance_charge_type::postpaid_by_hour.
     std::optional<tcapi::cvm::instance_charge_type> instance_charge_type = {};
-    /// For how long prepaid instances are paid, and what happens then. Required with `PREPAID`.
+    /// The period that prepaid instances are paid for, and what happens at its end. Required with
+    /// `PREPAID`.
     std::optional<tcapi::cvm::instance_charge_prepaid> instance_charge_prepaid = {};
-    /// Where the instances are: zone, project, and dedicated hosts if there are some. Required
-    /// without `launch_template`, and wins over what that says.
+    /// The placement of the instances: zone, project and, optionally, dedicated hosts. Required
+    /// without `launch_template`; takes precedence over the template.
     std::optional<tcapi::cvm::placement> placement = {};
-    /// The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists them. With
-    /// `CDHPAID`, cores and GiB of memory: `CDH_1C1G`. Without it, the service takes a type that is
-    /// in stock.
+    /// The instance type, such as `S5.MEDIUM4`; DescribeInstanceTypeConfigs lists the types. With
+    /// `CDHPAID`, the number of cores and the memory in GiB: `CDH_1C1G`. If not set, the service
+    /// chooses an available type.
     std::optional<std::string> instance_type = {};
-    /// The image, such as `img-pmqg1cw7`; DescribeImages lists those that fit an instance type.
-    /// Required without `launch_template`, and wins over what that says. Of the form
+    /// The image, such as `img-pmqg1cw7`; DescribeImages lists the images that an instance type
+    /// supports. Required without `launch_template`; takes precedence over the template. Must match
     /// `img-[a-z0-9]+` (error_code::invalid_image_id_malformed).
     std::optional<std::string> image_id = {};
-    /// The system disk. The service has values of its own for what is not given.
+    /// The system disk. The service has its own defaults for values that are not set.
     std::optional<tcapi::cvm::system_disk> system_disk = {};
-    /// Disks beside the system disk; 1 of them on a local disk at most, and 20 cloud disks. None by
-    /// default. At most 21 items (error_code::invalid_parameter_value_limit_exceeded).
+    /// The data disks: at most 1 local disk and 20 cloud disks. None by default. At most 21 items
+    /// (error_code::invalid_parameter_value_limit_exceeded).
     tcapi::list<tcapi::cvm::data_disk> data_disks = {};
-    /// The private network. Addresses in it are those of the primary interfaces: as many as
+    /// The private network. Its addresses are those of the primary network interfaces: as many as
     /// `instance_count`, and 20 at most.
     std::optional<tcapi::cvm::virtual_private_cloud> virtual_private_cloud = {};
-    /// Access to the internet. None, at 0 Mbps, by default.
+    /// The internet access. None (0 Mbps) by default.
     std::optional<tcapi::cvm::internet_accessible> internet_accessible = {};
-    /// How many instances. The upper bound depends on how they are billed and on the account's
-    /// quotas. At least 1 (error_code::invalid_parameter_value_range). The service assumes `1`.
+    /// The number of instances. The upper bound depends on the charge type and on the quotas of the
+    /// account. At least 1 (error_code::invalid_parameter_value_range). The service's default is
+    /// `1`.
     std::optional<std::int64_t> instance_count = {};
-    /// How many instances are enough, where `instance_count` of them can't be had: from 1 to that.
-    /// Without it, the call creates all or none. At least 1
+    /// The minimum number of instances to create if fewer than `instance_count` are available: from
+    /// 1 to `instance_count`. If not set, the call creates all or none. At least 1
     /// (error_code::invalid_parameter_value_range).
     std::optional<std::int64_t> min_count = {};
-    /// The name that is shown. Of several instances each gets its number behind it, or in place of
-    /// `{R:3}`, from 3 on. At most 128 characters (error_code::invalid_instance_name_too_long).
+    /// The display name. With several instances, the number of each is appended, or replaces
+    /// `{R:3}`, starting at 3. At most 128 characters (error_code::invalid_instance_name_too_long).
     std::optional<std::string> instance_name = {};
-    /// How one logs in. Without it, the service makes up a password and sends it by internal
+    /// The login settings. If not set, the service generates a password and sends it by internal
     /// message.
     std::optional<tcapi::cvm::login_settings> login_settings = {};
-    /// Security groups, such as `sg-efil73jd`. The account's default one without it.
+    /// The security groups, such as `sg-efil73jd`. If not set, the default one of the account.
     tcapi::list<std::string> security_group_ids = {};
-    /// Agents of other services. Without it, public images get those of security and monitoring,
-    /// and others keep what they have.
+    /// Agents of other services. If not set, public images get the agents for security and
+    /// monitoring, and other images keep what they have.
     std::optional<tcapi::cvm::enhanced_service> enhanced_service = {};
-    /// By this text the service recognises a request that is sent again, and creates nothing anew.
-    /// Different for different requests, ASCII. The library makes one up if none is set. At most 64
-    /// characters (error_code::invalid_client_token_too_long). The library makes one for a request
-    /// that has none.
+    /// The idempotency token: the service recognizes a repeated request by it and creates nothing
+    /// again. ASCII; different requests need different tokens. The library generates one if none is
+    /// set. At most 64 characters (error_code::invalid_client_token_too_long). The library
+    /// generates one if the request has none.
     std::optional<std::string> client_token = {};
-    /// The host name. Windows: 2 to 15 letters, digits and hyphens, and not digits alone; others: 2
-    /// to 60, with dots too. Neither dots nor hyphens stand first, last or side by side. Of several
-    /// instances each gets its number as with `instance_name`.
+    /// The host name. Windows: 2 to 15 letters, digits and hyphens, not digits only. Others: 2 to
+    /// 60, dots included. Dots and hyphens cannot be first, last or adjacent. With several
+    /// instances, each gets its number as with `instance_name`.
     std::optional<std::string> host_name = {};
-    /// What is to be done with the instances at a time. Only ending them is possible.
+    /// The action to run on the instances at a given time. Only termination is possible.
     std::optional<tcapi::cvm::action_timer> action_timer = {};
-    /// The placement group, whose instances are apart from each other. At most 1 items
+    /// The placement group, which keeps its instances separate from each other. At most 1 items
     /// (error_code::invalid_parameter_value_limit_exceeded).
     tcapi::list<std::string> disaster_recover_group_ids = {};
-    /// Tags that the instances get.
+    /// The tags for the instances.
     tcapi::list<tcapi::cvm::tag_specification> tag_specification = {};
-    /// The offer for `SPOTPAID` instances. Without it, it is the current price.
+    /// The bid for `SPOTPAID` instances. If not set, the current price.
     std::optional<tcapi::cvm::instance_market_options_request> instance_market_options = {};
-    /// What the instance runs at its first start, in base64, 16 KB at most.
+    /// User data that the instance runs at its first start, base64-encoded, 16 KB at most.
     std::optional<std::string> user_data = {};
-    /// What the instances can read about themselves.
+    /// Metadata that the instances can read about themselves.
     std::optional<tcapi::cvm::metadata> metadata = {};
-    /// Whether the request is only checked: its parameters, limits and stock. Nothing is created;
-    /// the answer has a RequestId alone, or an error. The service assumes `false`.
+    /// Whether to only check the request: its parameters, limits and the capacity. Nothing is
+    /// created; the response has only a RequestId, or an error. The service's default is `false`.
     std::optional<bool> dry_run = {};
-    /// How the processor is laid out. Without it, as the instance type has it.
+    /// The topology of the CPU. If not set, that of the instance type.
     std::optional<tcapi::cvm::cpu_topology> cpu_topology = {};
-    /// The role whose temporary keys the instances can read. DescribeRoleList of cam lists them.
+    /// The role whose temporary credentials the instances can read. DescribeRoleList of cam lists
+    /// the roles.
     std::optional<std::string> cam_role_name = {};
-    /// The high-performance cluster. Required for instance types that are for one, and refused for
+    /// The high-performance cluster. Required for instance types that need one, and refused for
     /// others.
     std::optional<std::string> hpc_cluster_id = {};
-    /// The launch template: values for what the request does not give.
+    /// The launch template, with values for parameters that the request does not set.
     std::optional<tcapi::cvm::launch_template> launch_template = {};
-    /// The dedicated cluster, with `CDCPAID`.
+    /// The dedicated cluster, for `CDCPAID` instances.
     std::optional<std::string> dedicated_cluster_id = {};
-    /// The physical servers of one's own that the instances are made on.
+    /// The customer's own physical servers that the instances are created on.
     tcapi::list<std::string> chc_ids = {};
-    /// The partition of a placement group that has some.
+    /// The partition of a placement group that has partitions.
     std::optional<std::int64_t> partition_number = {};
-    /// Whether TerminateInstances is refused for the instances. The service assumes `false`.
+    /// Whether the instances have termination protection: TerminateInstances refuses them while
+    /// this is true. The service's default is `false`.
     std::optional<bool> disable_api_termination = {};
-    /// Whether the interfaces take jumbo frames.
+    /// Whether the network interfaces support jumbo frames.
     std::optional<bool> enable_jumbo_frame = {};
-    /// Network interfaces beside the primary one.
+    /// Additional network interfaces besides the primary one.
     tcapi::list<tcapi::cvm::network_interfaces> network_interfaces = {};
 };
 
-/// The answer to RunInstances.
+/// Response of RunInstances.
 struct run_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// The instances. That they are listed does not mean that they could be created:
-    /// DescribeInstancesStatus tells. Absent with `dry_run`.
+    /// The ids of the instances. They do not mean that the instances could be created:
+    /// DescribeInstancesStatus returns the states. Absent with `dry_run`.
     std::vector<std::string> instance_id_set = {};
 };
 
-/// The request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be
-/// started. The answer comes before the work is done: the instance is `STARTING`, then `RUNNING`;
-/// DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late: right
-/// after the call is accepted, the instance is still shown as `STOPPED`.
+/// Request of StartInstances. Starts instances. Only an instance in state `STOPPED` can be started.
+/// The response is sent before the operation is complete: the instance is `STARTING`, then
+/// `RUNNING`; DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there
+/// with a delay: right after the call is accepted, the instance is still shown as `STOPPED`.
 struct start_instances_request {
-    /// The instances to start, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed). Required.
+    /// The instances to start, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
 };
 
-/// The answer to StartInstances.
+/// Response of StartInstances.
 struct start_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// The request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can be
-/// shut down. The answer comes before the work is done: the instance is `STOPPING`, then `STOPPED`;
-/// DescribeInstances shows the outcome in `latest_operation_state`. It shows changes late: right
-/// after the call is accepted, the instance is still shown as `RUNNING`. Force is like pulling the
-/// plug: data can be lost and file systems damaged, so keep it for instances that don't shut down
-/// otherwise.
+/// Request of StopInstances. Shuts instances down. Only an instance in state `RUNNING` can be shut
+/// down. The response is sent before the operation is complete: the instance is `STOPPING`, then
+/// `STOPPED`; DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there
+/// with a delay: right after the call is accepted, the instance is still shown as `RUNNING`. A
+/// forced shutdown cuts the power: data can be lost and file systems damaged. Use it only for
+/// instances that do not shut down otherwise.
 struct stop_instances_request {
-    /// The instances to shut down, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed). Required.
+    /// The instances to shut down, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// Whether to shut down by force when a normal shutdown fails. Not together with `stop_type`.
-    /// The service assumes `false`.
+    /// Whether to force the shutdown if a normal shutdown fails. Mutually exclusive with
+    /// `stop_type`. The service's default is `false`.
     ///
     /// Deprecated: use stop_type.
     std::optional<bool> force_stop
         TC_DEPRECATED("use stop_type") = {};
-    /// How the instances are brought down. Not together with `force_stop`. One of stop_type::soft,
-    /// stop_type::hard, stop_type::soft_first. The service assumes stop_type::soft.
+    /// How the instances are shut down. Mutually exclusive with `force_stop`. One of
+    /// stop_type::soft, stop_type::hard, stop_type::soft_first. The service's default is
+    /// stop_type::soft.
     std::optional<tcapi::cvm::stop_type> stop_type = {};
-    /// What instances that are billed by the hour cost while they are stopped. Has no effect on
-    /// others, nor on those that can't be free of charge. One of stopped_mode::keep_charging,
-    /// stopped_mode::stop_charging. The service assumes stopped_mode::keep_charging.
+    /// How pay-as-you-go instances are charged while they are stopped. Has no effect on other
+    /// instances, nor on those that cannot be stopped without charges. One of
+    /// stopped_mode::keep_charging, stopped_mode::stop_charging. The service's default is
+    /// stopped_mode::keep_charging.
     std::optional<tcapi::cvm::stopped_mode> stopped_mode = {};
 };
 #pragma GCC diagnostic pop
 
-/// The answer to StopInstances.
+/// Response of StopInstances.
 struct stop_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of SyncImages. Sync images.
+/// Request of SyncImages. Sync images.
 struct sync_images_request {
     /// Image ids. Required.
     tcapi::list<std::string> image_ids = {};
@@ -4670,53 +4685,53 @@ struct sync_images_request {
     std::optional<std::string> kms_key_id = {};
 };
 
-/// The answer to SyncImages.
+/// Response of SyncImages.
 struct sync_images_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
     /// Image set.
     std::vector<tcapi::cvm::sync_image> image_set = {};
 };
 
-/// The request of TerminateInstances. Ends instances. One that is billed by the hour is destroyed
-/// at once. A prepaid one, where the terms for returns allow it, goes to the recycle bin; a second
-/// call destroys it, and nothing brings it back. All instances of one request must be billed in the
-/// same way.
+/// Request of TerminateInstances. Terminates instances. A pay-as-you-go instance is destroyed at
+/// once. A prepaid instance goes to the recycle bin if the return terms allow it; a second call
+/// destroys it, and it cannot be recovered. All instances of one request must have the same charge
+/// type.
 struct terminate_instances_request {
-    /// The instances to end, 100 at most. DescribeInstances tells their ids. 1 to 100 items
-    /// (error_code::invalid_parameter_value_limit_exceeded). Each: of the form `ins-[a-z0-9]{8}`
-    /// (error_code::invalid_instance_id_malformed). Required.
+    /// The instances to terminate, 100 at most. DescribeInstances returns their ids. 1 to 100 items
+    /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
+    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed). Required.
     tcapi::list<std::string> instance_ids = {};
-    /// Whether the first elastic address of the primary network interface is released too. Only for
-    /// addresses of the kinds `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and `HighQualityEIPv6`. The
-    /// service assumes `false`.
+    /// Whether to also release the first elastic IP address of the primary network interface. Only
+    /// for addresses of the types `HighQualityEIP`, `AntiDDoSEIP`, `EIPv6` and `HighQualityEIPv6`.
+    /// The service's default is `false`.
     std::optional<bool> release_address = {};
-    /// Whether prepaid data disks of the instances are released too. With a prepaid instance they
-    /// go to the recycle bin along with it. The service assumes `false`.
+    /// Whether to also release prepaid data disks of the instances. Those of a prepaid instance go
+    /// to the recycle bin together with it. The service's default is `false`.
     std::optional<bool> release_prepaid_data_disks = {};
 };
 
-/// The answer to TerminateInstances.
+/// Response of TerminateInstances.
 struct terminate_instances_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
-/// The request of TerminateResourcePoolPacks. Terminate resource pool packs.
+/// Request of TerminateResourcePoolPacks. Terminate resource pool packs.
 struct terminate_resource_pool_packs_request {
     /// Dedicated resource pack ids. Required.
     tcapi::list<std::string> dedicated_resource_pack_ids = {};
 };
 
-/// The answer to TerminateResourcePoolPacks.
+/// Response of TerminateResourcePoolPacks.
 struct terminate_resource_pool_packs_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
 };
 
 /// Allocate hosts.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4726,7 +4741,7 @@ inline constexpr tcapi::action<
 
 /// Associate instances key pairs.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4736,7 +4751,7 @@ inline constexpr tcapi::action<
 
 /// Associate security groups.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4746,7 +4761,7 @@ inline constexpr tcapi::action<
 
 /// Configure chc assist vpc.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4756,7 +4771,7 @@ inline constexpr tcapi::action<
 
 /// Configure chc deploy vpc.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4766,7 +4781,7 @@ inline constexpr tcapi::action<
 
 /// Convert operating systems.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4776,7 +4791,7 @@ inline constexpr tcapi::action<
 
 /// Create disaster recover group.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4786,7 +4801,7 @@ inline constexpr tcapi::action<
 
 /// Create hpc cluster.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4796,7 +4811,7 @@ inline constexpr tcapi::action<
 
 /// Create image.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4806,7 +4821,7 @@ inline constexpr tcapi::action<
 
 /// Create key pair.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4816,7 +4831,7 @@ inline constexpr tcapi::action<
 
 /// Create launch template.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4826,7 +4841,7 @@ inline constexpr tcapi::action<
 
 /// Create launch template version.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4836,7 +4851,7 @@ inline constexpr tcapi::action<
 
 /// Delete disaster recover groups.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4846,7 +4861,7 @@ inline constexpr tcapi::action<
 
 /// Delete hpc clusters.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4856,7 +4871,7 @@ inline constexpr tcapi::action<
 
 /// Delete images.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4866,7 +4881,7 @@ inline constexpr tcapi::action<
 
 /// Delete instances action timer.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4876,7 +4891,7 @@ inline constexpr tcapi::action<
 
 /// Delete instances disaster recover groups.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4886,7 +4901,7 @@ inline constexpr tcapi::action<
 
 /// Delete key pairs.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4896,7 +4911,7 @@ inline constexpr tcapi::action<
 
 /// Delete launch template.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4906,7 +4921,7 @@ inline constexpr tcapi::action<
 
 /// Delete launch template versions.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4916,7 +4931,7 @@ inline constexpr tcapi::action<
 
 /// Describe account quota.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4926,7 +4941,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe chc denied actions.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -4936,7 +4951,7 @@ inline constexpr tcapi::action<
 
 /// Describe chc hosts.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4946,7 +4961,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe disaster recover group quota.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4956,7 +4971,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe disaster recover groups.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4966,7 +4981,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe hosts.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4976,7 +4991,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe hpc clusters.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4986,7 +5001,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe image from family.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -4996,7 +5011,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe image quota.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5006,7 +5021,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe image share permission.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5016,7 +5031,7 @@ inline constexpr tcapi::action<
 
 /// Describe images.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5026,7 +5041,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe import image os.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5036,7 +5051,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe instance family configs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5046,7 +5061,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe instance internet bandwidth configs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5056,7 +5071,7 @@ inline constexpr tcapi::action<
 
 /// Describe instance type configs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5064,13 +5079,13 @@ inline constexpr tcapi::action_without_arguments<
     describe_instance_type_configs_response,
     tc_cvm_describe_instance_type_configs> describe_instance_type_configs{};
 
-/// Makes an address at which the console of an instance can be opened, once and within 15 seconds.
-/// Only for an instance that is not `STOPPED`.
+/// Creates a URL for the console of an instance. It can be opened once, within 15 seconds. The
+/// instance must not be `STOPPED`.
 ///
-/// Changes nothing, so it can be repeated at will. The service takes 10 calls per second. It needs
-/// a region.
+/// Changes nothing, so it is safe to repeat. The service allows 10 calls per second. It requires a
+/// region.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::invalid_instance_id_malformed, error_code::invalid_instance_id_not_found,
 /// error_code::invalid_instance_state.
 ///
@@ -5080,14 +5095,14 @@ inline constexpr tcapi::action<
     describe_instance_vnc_url_response,
     tc_cvm_describe_instance_vnc_url> describe_instance_vnc_url{};
 
-/// Tells all about instances, chosen by id or by filters. Without parameters it tells of the
-/// account's first 20. Also the way to learn what became of a restart, a start or a stop: see
+/// Returns the details of instances, selected by ids or by filters. Without parameters, it returns
+/// the first 20 of the account. It also shows the outcome of a restart, a start or a stop: see
 /// `latest_operation` and `latest_operation_state` of an instance.
 ///
-/// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs
-/// a region.
+/// Changes nothing, so it is safe to repeat. The service allows 40 calls per second. It requires a
+/// region.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::failed_operation_illegal_tag_key, error_code::failed_operation_illegal_tag_value,
 /// error_code::failed_operation_tag_key_reserved, error_code::internal_server_error,
 /// error_code::invalid_filter, error_code::invalid_filter_value_limit_exceeded,
@@ -5117,7 +5132,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe instances action timer.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5127,7 +5142,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe instances attributes.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5137,7 +5152,7 @@ inline constexpr tcapi::action<
 
 /// Describe instances modification.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5147,7 +5162,7 @@ inline constexpr tcapi::action<
 
 /// Describe instances operation limit.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5155,13 +5170,13 @@ inline constexpr tcapi::action<
     describe_instances_operation_limit_response,
     tc_cvm_describe_instances_operation_limit> describe_instances_operation_limit{};
 
-/// Tells the state of instances, and nothing else about them. Without parameters it tells of the
-/// account's first 20.
+/// Returns the states of instances, and no other property. Without parameters, it returns those of
+/// the first 20 of the account.
 ///
-/// Changes nothing, so it can be repeated at will. The service takes 40 calls per second. It needs
-/// a region.
+/// Changes nothing, so it is safe to repeat. The service allows 40 calls per second. It requires a
+/// region.
 ///
-/// Its error codes, beside those that every function can give: error_code::internal_server_error,
+/// Error codes, in addition to those common to all functions: error_code::internal_server_error,
 /// error_code::invalid_filter, error_code::invalid_instance_id_malformed,
 /// error_code::invalid_parameter_value, error_code::invalid_parameter_value_instance_id_malformed,
 /// error_code::invalid_parameter_value_limit_exceeded,
@@ -5175,7 +5190,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe internet charge type configs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5185,7 +5200,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe key pairs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5195,7 +5210,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe launch template versions.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5205,7 +5220,7 @@ inline constexpr tcapi::action<
 
 /// Describe launch templates.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5213,12 +5228,12 @@ inline constexpr tcapi::action_without_arguments<
     describe_launch_templates_response,
     tc_cvm_describe_launch_templates> describe_launch_templates{};
 
-/// Lists the regions. The vendor no longer brings this list up to date: for a current one, ask the
-/// service `region` for the action of the same name.
+/// Lists the regions. The vendor no longer updates this list: for a current one, call the action of
+/// the same name of the service `region`.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
-/// Its error codes, beside those that every function can give: error_code::unsupported_operation.
+/// Error codes, in addition to those common to all functions: error_code::unsupported_operation.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5228,7 +5243,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe resource pool pack instances.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5238,7 +5253,7 @@ inline constexpr tcapi::action<
 
 /// Describe resource pool pack type configs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5248,7 +5263,7 @@ inline constexpr tcapi::action<
 
 /// Describe resource pool packs.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5258,7 +5273,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Describe task info.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5268,7 +5283,7 @@ inline constexpr tcapi::action<
 
 /// Describe zone instance config infos.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -5278,10 +5293,10 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Lists the availability zones of the region.
 ///
-/// Changes nothing, so it can be repeated at will. The service takes 20 calls per second. It needs
-/// a region.
+/// Changes nothing, so it is safe to repeat. The service allows 20 calls per second. It requires a
+/// region.
 ///
-/// Its error codes, beside those that every function can give: error_code::invalid_filter,
+/// Error codes, in addition to those common to all functions: error_code::invalid_filter,
 /// error_code::invalid_parameter_value_limit_exceeded,
 /// error_code::invalid_parameter_value_zone_not_supported, error_code::unsupported_operation.
 ///
@@ -5293,7 +5308,7 @@ inline constexpr tcapi::action_without_arguments<
 
 /// Disassociate instances key pairs.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5303,7 +5318,7 @@ inline constexpr tcapi::action<
 
 /// Disassociate security groups.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5313,7 +5328,7 @@ inline constexpr tcapi::action<
 
 /// Enter rescue mode.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5323,7 +5338,7 @@ inline constexpr tcapi::action<
 
 /// Exit rescue mode.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5333,7 +5348,7 @@ inline constexpr tcapi::action<
 
 /// Export images.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5343,7 +5358,7 @@ inline constexpr tcapi::action<
 
 /// Import image.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5353,7 +5368,7 @@ inline constexpr tcapi::action<
 
 /// Import instances action timer.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5363,7 +5378,7 @@ inline constexpr tcapi::action<
 
 /// Import key pair.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5373,7 +5388,7 @@ inline constexpr tcapi::action<
 
 /// Inquire price purchase resource pool packs.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5383,7 +5398,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price modify instances charge type.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5393,7 +5408,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price renew hosts.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5403,7 +5418,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price renew instances.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5413,7 +5428,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price reset instance.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5423,7 +5438,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price reset instances internet max bandwidth.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5433,7 +5448,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price reset instances type.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5443,7 +5458,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price resize instance disks.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5453,7 +5468,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price run instances.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5463,7 +5478,7 @@ inline constexpr tcapi::action<
 
 /// Inquiry price terminate instances.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5473,7 +5488,7 @@ inline constexpr tcapi::action<
 
 /// Modify chc attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5483,7 +5498,7 @@ inline constexpr tcapi::action<
 
 /// Modify chc network mode.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5493,7 +5508,7 @@ inline constexpr tcapi::action<
 
 /// Modify disaster recover group attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5503,7 +5518,7 @@ inline constexpr tcapi::action<
 
 /// Modify hosts attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5513,7 +5528,7 @@ inline constexpr tcapi::action<
 
 /// Modify hpc cluster attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5523,7 +5538,7 @@ inline constexpr tcapi::action<
 
 /// Modify image attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5533,7 +5548,7 @@ inline constexpr tcapi::action<
 
 /// Modify image share permission.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5543,7 +5558,7 @@ inline constexpr tcapi::action<
 
 /// Modify instance disk type.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5551,14 +5566,15 @@ inline constexpr tcapi::action<
     modify_instance_disk_type_response,
     tc_cvm_modify_instance_disk_type> modify_instance_disk_type{};
 
-/// Changes an attribute of instances, for all of them to the same value. Security groups are
-/// replaced: those that the request does not name are taken away. A new host name takes effect with
-/// a restart. It is done when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
+/// Changes an attribute of instances to the same value for all of them. Security groups are
+/// replaced: those that the request does not name are removed. A new host name takes effect with a
+/// restart. The change is complete when DescribeInstances shows `latest_operation_state` as
+/// `SUCCESS`.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
-/// calls per second.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+/// allows 10 calls per second.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::auth_failure_cam_role_name_authenticate_failed,
 /// error_code::failed_operation_security_group_action_failed, error_code::internal_server_error,
 /// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
@@ -5601,7 +5617,7 @@ inline constexpr tcapi::action<
 
 /// Modify instances charge type.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5611,7 +5627,7 @@ inline constexpr tcapi::action<
 
 /// Modify instances disaster recover group.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5621,7 +5637,7 @@ inline constexpr tcapi::action<
 
 /// Modify instances project.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5631,7 +5647,7 @@ inline constexpr tcapi::action<
 
 /// Modify instances renew flag.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5641,7 +5657,7 @@ inline constexpr tcapi::action<
 
 /// Modify instances vpc attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5651,7 +5667,7 @@ inline constexpr tcapi::action<
 
 /// Modify key pair attribute.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5661,7 +5677,7 @@ inline constexpr tcapi::action<
 
 /// Modify launch template default version.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5671,7 +5687,7 @@ inline constexpr tcapi::action<
 
 /// Program fpga image.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5681,7 +5697,7 @@ inline constexpr tcapi::action<
 
 /// Purchase resource pool packs.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5689,17 +5705,17 @@ inline constexpr tcapi::action<
     purchase_resource_pool_packs_response,
     tc_cvm_purchase_resource_pool_packs> purchase_resource_pool_packs{};
 
-/// Restarts instances. Only an instance in state `RUNNING` can be restarted. Once the call is
-/// accepted the instance is `REBOOTING`, and `RUNNING` again when it is done; DescribeInstances
-/// shows the outcome in `latest_operation_state`. It shows changes late: right after the call is
-/// accepted, the instance is still shown as `RUNNING`. A restart by force is like pulling the plug:
-/// data can be lost and file systems damaged, so keep it for instances that don't restart
-/// otherwise.
+/// Restarts instances. Only an instance in state `RUNNING` can be restarted. After the call is
+/// accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING` again.
+/// DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there with a
+/// delay: right after the call is accepted, the instance is still shown as `RUNNING`. A forced
+/// restart cuts the power: data can be lost and file systems damaged. Use it only for instances
+/// that do not restart otherwise.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
-/// calls per second.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+/// allows 10 calls per second.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::failed_operation_invalid_instance_application_role,
 /// error_code::internal_server_error, error_code::invalid_instance_not_supported,
 /// error_code::invalid_instance_id_malformed, error_code::invalid_instance_id_not_found,
@@ -5736,7 +5752,7 @@ inline constexpr tcapi::action<
 
 /// Remove chc assist vpc.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5746,7 +5762,7 @@ inline constexpr tcapi::action<
 
 /// Remove chc deploy vpc.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5756,7 +5772,7 @@ inline constexpr tcapi::action<
 
 /// Renew hosts.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5766,7 +5782,7 @@ inline constexpr tcapi::action<
 
 /// Renew instances.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5776,7 +5792,7 @@ inline constexpr tcapi::action<
 
 /// Repair task control.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5784,14 +5800,14 @@ inline constexpr tcapi::action<
     repair_task_control_response,
     tc_cvm_repair_task_control> repair_task_control{};
 
-/// Reinstalls the operating system of an instance, from its own image or from another one. The
-/// system disk is formatted: what is on it is lost. Answers as soon as that has begun: it is done
-/// when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
+/// Reinstalls the operating system of an instance, from its current image or from another one. The
+/// system disk is formatted: its data is lost. The response is sent when the reinstallation has
+/// started. It is complete when DescribeInstances shows `latest_operation_state` as `SUCCESS`.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service
-/// takes 10 calls per second. It needs a region.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
+/// The service allows 10 calls per second. It requires a region.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::failed_operation_invalid_instance_application_role_emr,
 /// error_code::internal_error_trade_unknown_error, error_code::internal_server_error,
 /// error_code::invalid_account_insufficient_balance, error_code::invalid_account_unpaid_order,
@@ -5852,7 +5868,7 @@ inline constexpr tcapi::action<
 
 /// Reset instances internet max bandwidth.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5862,7 +5878,7 @@ inline constexpr tcapi::action<
 
 /// Reset instances password.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5872,7 +5888,7 @@ inline constexpr tcapi::action<
 
 /// Reset instances type.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5882,7 +5898,7 @@ inline constexpr tcapi::action<
 
 /// Resize instance disks.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -5890,15 +5906,16 @@ inline constexpr tcapi::action<
     resize_instance_disks_response,
     tc_cvm_resize_instance_disks> resize_instance_disks{};
 
-/// Creates instances and starts them. Answers as soon as that has begun: an instance is `PENDING`
-/// until it is `RUNNING`, or `LAUNCH_FAILED` if it can't be created. DescribeInstancesStatus tells
-/// which. What is prepaid is paid at once, and for instances that are billed by the hour the price
-/// of an hour is frozen. The number is bounded by the account's quotas.
+/// Creates instances and starts them. The response is sent when the creation has started: an
+/// instance is `PENDING` until it is `RUNNING`, or `LAUNCH_FAILED` if it cannot be created.
+/// DescribeInstancesStatus returns the state. Prepaid instances are charged at once; for
+/// pay-as-you-go instances, the price of one hour is frozen. The number of instances is limited by
+/// the quotas of the account.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
-/// calls per second. It needs a region.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+/// allows 10 calls per second. It requires a region.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::account_qualification_restrictions,
 /// error_code::auth_failure_cam_role_name_authenticate_failed,
 /// error_code::failed_operation_disaster_recover_group_not_found,
@@ -6010,15 +6027,15 @@ inline constexpr tcapi::action_without_arguments<
     run_instances_response,
     tc_cvm_run_instances> run_instances{};
 
-/// Starts instances. Only an instance in state `STOPPED` can be started. The answer comes before
-/// the work is done: the instance is `STARTING`, then `RUNNING`; DescribeInstances shows the
-/// outcome in `latest_operation_state`. It shows changes late: right after the call is accepted,
-/// the instance is still shown as `STOPPED`.
+/// Starts instances. Only an instance in state `STOPPED` can be started. The response is sent
+/// before the operation is complete: the instance is `STARTING`, then `RUNNING`; DescribeInstances
+/// shows the outcome in `latest_operation_state`. Changes appear there with a delay: right after
+/// the call is accepted, the instance is still shown as `STOPPED`.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
-/// calls per second. It needs a region.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+/// allows 10 calls per second. It requires a region.
 ///
-/// Its error codes, beside those that every function can give: error_code::internal_server_error,
+/// Error codes, in addition to those common to all functions: error_code::internal_server_error,
 /// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
 /// error_code::invalid_instance_id_not_found, error_code::invalid_parameter_value,
 /// error_code::invalid_parameter_value_instance_id_malformed,
@@ -6050,16 +6067,17 @@ inline constexpr tcapi::action<
     start_instances_response,
     tc_cvm_start_instances> start_instances{};
 
-/// Shuts instances down. Only an instance in state `RUNNING` can be shut down. The answer comes
-/// before the work is done: the instance is `STOPPING`, then `STOPPED`; DescribeInstances shows the
-/// outcome in `latest_operation_state`. It shows changes late: right after the call is accepted,
-/// the instance is still shown as `RUNNING`. Force is like pulling the plug: data can be lost and
-/// file systems damaged, so keep it for instances that don't shut down otherwise.
+/// Shuts instances down. Only an instance in state `RUNNING` can be shut down. The response is sent
+/// before the operation is complete: the instance is `STOPPING`, then `STOPPED`; DescribeInstances
+/// shows the outcome in `latest_operation_state`. Changes appear there with a delay: right after
+/// the call is accepted, the instance is still shown as `RUNNING`. A forced shutdown cuts the
+/// power: data can be lost and file systems damaged. Use it only for instances that do not shut
+/// down otherwise.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service takes 10
-/// calls per second. It needs a region.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
+/// allows 10 calls per second. It requires a region.
 ///
-/// Its error codes, beside those that every function can give: error_code::internal_server_error,
+/// Error codes, in addition to those common to all functions: error_code::internal_server_error,
 /// error_code::invalid_instance_not_supported, error_code::invalid_instance_id_malformed,
 /// error_code::invalid_instance_id_not_found, error_code::invalid_parameter_combination,
 /// error_code::invalid_parameter_value, error_code::invalid_parameter_value_instance_id_malformed,
@@ -6099,7 +6117,7 @@ inline constexpr tcapi::action<
 
 /// Sync images.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -6107,14 +6125,14 @@ inline constexpr tcapi::action<
     sync_images_response,
     tc_cvm_sync_images> sync_images{};
 
-/// Ends instances. One that is billed by the hour is destroyed at once. A prepaid one, where the
-/// terms for returns allow it, goes to the recycle bin; a second call destroys it, and nothing
-/// brings it back. All instances of one request must be billed in the same way.
+/// Terminates instances. A pay-as-you-go instance is destroyed at once. A prepaid instance goes to
+/// the recycle bin if the return terms allow it; a second call destroys it, and it cannot be
+/// recovered. All instances of one request must have the same charge type.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it. The service
-/// takes 10 calls per second. It needs a region.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
+/// The service allows 10 calls per second. It requires a region.
 ///
-/// Its error codes, beside those that every function can give:
+/// Error codes, in addition to those common to all functions:
 /// error_code::failed_operation_invalid_instance_application_role,
 /// error_code::failed_operation_invalid_instance_application_role_emr,
 /// error_code::failed_operation_unreturnable, error_code::internal_error_trade_unknown_error,
@@ -6163,7 +6181,7 @@ inline constexpr tcapi::action<
 
 /// Terminate resource pool packs.
 ///
-/// Ends something for good: after an outcome of UNKNOWN, look before you repeat it.
+/// Destructive and irreversible: after an outcome of UNKNOWN, check the state before you repeat it.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action<
@@ -6171,97 +6189,99 @@ inline constexpr tcapi::action<
     terminate_resource_pool_packs_response,
     tc_cvm_terminate_resource_pool_packs> terminate_resource_pool_packs{};
 
-/// Begins a listing by describe_images(). Nothing is sent before its first page, or the first of
-/// its items(), is asked for. Throws tcapi::error.
+/// Starts a listing with describe_images(). Nothing is sent until the first page, or the first of
+/// its items(), is read. Throws tcapi::error.
 inline constexpr tcapi::listing_without_arguments<
     describe_images_request,
     describe_images_response> describe_images_pages{};
 
-/// Begins a listing by describe_instances(). Nothing is sent before its first page, or the first of
-/// its items(), is asked for. Throws tcapi::error.
+/// Starts a listing with describe_instances(). Nothing is sent until the first page, or the first
+/// of its items(), is read. Throws tcapi::error.
 inline constexpr tcapi::listing_without_arguments<
     describe_instances_request,
     describe_instances_response> describe_instances_pages{};
 
-/// Begins a listing by describe_instances_status(). Nothing is sent before its first page, or the
-/// first of its items(), is asked for. Throws tcapi::error.
+/// Starts a listing with describe_instances_status(). Nothing is sent until the first page, or the
+/// first of its items(), is read. Throws tcapi::error.
 inline constexpr tcapi::listing_without_arguments<
     describe_instances_status_request,
     describe_instances_status_response> describe_instances_status_pages{};
 
-/// reboot_instances() for any number of ids, each with a fate. They are given in place of the
-/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls reboot_instances() for any number of ids, and returns a fate for each. The ids replace the
+/// request's `instance_ids`. The function follows each operation to its end. Throws tcapi::error.
 inline constexpr tcapi::fleet<reboot_instances_request> reboot_instances_fleet{};
 
-/// reset_instance() for any number of ids, each with a fate. They are given in place of the
-/// request's `instance_id`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls reset_instance() for any number of ids, and returns a fate for each. The ids replace the
+/// request's `instance_id`. The function follows each operation to its end. Throws tcapi::error.
 inline constexpr tcapi::fleet<reset_instance_request> reset_instance_fleet{};
 
-/// reset_instances_password() for any number of ids, each with a fate. They are given in place of
-/// the request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls reset_instances_password() for any number of ids, and returns a fate for each. The ids
+/// replace the request's `instance_ids`. The function follows each operation to its end. Throws
+/// tcapi::error.
 inline constexpr tcapi::fleet<reset_instances_password_request> reset_instances_password_fleet{};
 
-/// reset_instances_type() for any number of ids, each with a fate. They are given in place of the
-/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls reset_instances_type() for any number of ids, and returns a fate for each. The ids replace
+/// the request's `instance_ids`. The function follows each operation to its end. Throws
+/// tcapi::error.
 inline constexpr tcapi::fleet<reset_instances_type_request> reset_instances_type_fleet{};
 
-/// start_instances() for any number of ids, each with a fate. They are given in place of the
-/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls start_instances() for any number of ids, and returns a fate for each. The ids replace the
+/// request's `instance_ids`. The function follows each operation to its end. Throws tcapi::error.
 inline constexpr tcapi::fleet<start_instances_request> start_instances_fleet{};
 
-/// stop_instances() for any number of ids, each with a fate. They are given in place of the
-/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls stop_instances() for any number of ids, and returns a fate for each. The ids replace the
+/// request's `instance_ids`. The function follows each operation to its end. Throws tcapi::error.
 inline constexpr tcapi::fleet<stop_instances_request> stop_instances_fleet{};
 
-/// terminate_instances() for any number of ids, each with a fate. They are given in place of the
-/// request's `instance_ids`. Each operation is followed to its end. Throws tcapi::error.
+/// Calls terminate_instances() for any number of ids, and returns a fate for each. The ids replace
+/// the request's `instance_ids`. The function follows each operation to its end. Throws
+/// tcapi::error.
 inline constexpr tcapi::fleet<terminate_instances_request> terminate_instances_fleet{};
 
-/// Waits for a state, by calling describe_images() again and again: Each image can be used. Throws
-/// tcapi::error.
+/// Waits for a state by polling describe_images(): Each image can be used. Throws tcapi::error.
 inline constexpr tcapi::waiter<
     describe_images_request,
     describe_images_response> wait_images_available{"ImagesAvailable"};
 
-/// Waits for a state, by calling describe_instances_status() again and again: Each instance is in
-/// rescue mode. Throws tcapi::error.
+/// Waits for a state by polling describe_instances_status(): Each instance is in rescue mode.
+/// Throws tcapi::error.
 inline constexpr tcapi::waiter<
     describe_instances_status_request,
     describe_instances_status_response> wait_instances_in_rescue_mode{"InstancesInRescueMode"};
 
-/// Waits for a state, by calling describe_instances() again and again: The latest operation of each
-/// instance is a restart that has succeeded. Throws tcapi::error.
+/// Waits for a state by polling describe_instances(): The latest operation of each instance is a
+/// restart that has succeeded. Throws tcapi::error.
 inline constexpr tcapi::waiter<
     describe_instances_request,
     describe_instances_response> wait_instances_rebooted{"InstancesRebooted"};
 
-/// Waits for a state, by calling describe_instances_status() again and again: Each instance runs.
-/// Throws tcapi::error.
+/// Waits for a state by polling describe_instances_status(): Each instance is running. Throws
+/// tcapi::error.
 inline constexpr tcapi::waiter<
     describe_instances_status_request,
     describe_instances_status_response> wait_instances_running{"InstancesRunning"};
 
-/// Waits for a state, by calling describe_instances_status() again and again: Each instance is
-/// stopped. Throws tcapi::error.
+/// Waits for a state by polling describe_instances_status(): Each instance is stopped. Throws
+/// tcapi::error.
 inline constexpr tcapi::waiter<
     describe_instances_status_request,
     describe_instances_status_response> wait_instances_stopped{"InstancesStopped"};
 
-/// Waits for a state, by calling describe_instances_status() again and again: Each instance is
-/// gone, or isolated before it goes. Throws tcapi::error.
+/// Waits for a state by polling describe_instances_status(): Each instance is terminated, or
+/// isolated before its termination. Throws tcapi::error.
 inline constexpr tcapi::waiter<
     describe_instances_status_request,
     describe_instances_status_response> wait_instances_terminated{"InstancesTerminated"};
 
-/// Waits for a state, by calling describe_instances() again and again: The latest operation of each
-/// instance has succeeded, whichever it is. Throws tcapi::error.
+/// Waits for a state by polling describe_instances(): The latest operation of each instance, of
+/// whichever kind, has succeeded. Throws tcapi::error.
 inline constexpr tcapi::waiter<
     describe_instances_request,
     describe_instances_response> wait_operations_done{"OperationsDone"};
 
 } // namespace tcapi::cvm
 
-// What follows is how it is done.
+// Implementation details.
 
 namespace tcapi::detail {
 

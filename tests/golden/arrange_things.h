@@ -1,5 +1,5 @@
 
-/* Order: An order. An answer can have other values. */
+/* Order: An order. A response can have other values. */
 
 /** Order: Upwards. */
 #define TC_THINGS_ORDER_UP "UP"
@@ -17,20 +17,20 @@
 /** Type: Less. */
 #define TC_THINGS_TYPE_LESS "<"
 
-/* ArrangeThingsSpeed: How fast it is done. */
+/* ArrangeThingsSpeed: The speed of the operation. */
 
 /** ArrangeThingsSpeed: The value `SLOW`. */
 #define TC_THINGS_ARRANGE_THINGS_SPEED_SLOW "SLOW"
 /** ArrangeThingsSpeed: The value `FAST`. */
 #define TC_THINGS_ARRANGE_THINGS_SPEED_FAST "FAST"
 
-/* Error codes of some functions: each one's comment lists its own. */
+/* Error codes of some functions. The comment of a function lists its codes. */
 
-/** An id is not one. */
+/** An id does not have the right form. */
 #define TC_THINGS_ERROR_BAD_ID "BadId"
-/** They are being put in order. Nothing ran; the same request can succeed after a pause. */
+/** The things are being arranged. Nothing ran; the same request can succeed later. */
 #define TC_THINGS_ERROR_BUSY_ARRANGING "Busy.Arranging"
-/** Something failed. It may have run; repeat it only if running twice does no harm. */
+/** Something failed. The action may have run; repeat it only if running twice does no harm. */
 #define TC_THINGS_ERROR_BROKEN "Broken"
 /** Something is wrong: TooMany. */
 #define TC_THINGS_ERROR_TOO_MANY "TooMany"

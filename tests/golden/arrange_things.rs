@@ -1,7 +1,7 @@
 use ::tcapi as tcapi;
 #[allow(unused_imports)]
 use tcapi::schema;
-/// Everything the library knows about this service, as data.
+/// The descriptor of this service: all that the library knows about it, as data.
 #[allow(dead_code)]
 pub static SERVICE: schema::Service = {
     static COMMON_CODES: schema::CommonCodes = schema::CommonCodes::new(
@@ -14,7 +14,7 @@ pub static SERVICE: schema::Service = {
         tcapi::COMMON_CODES.or(&COMMON_CODES),
     )
 };
-/// The examples of the specs: requests with what comes of them.
+/// The examples of the specs: requests with their expected results.
 #[allow(dead_code)]
 pub static EXAMPLES: &[schema::Example] = &[
     schema::Example {
@@ -44,7 +44,7 @@ pub static EXAMPLES: &[schema::Example] = &[
 const _: &[&[u8]] = &[::core::include_bytes!("tests/golden/ArrangeThings.toml")];
 /// An order.
 ///
-/// Values that the spec does not have are kept.
+/// Values that are not in the spec are kept as `Unknown`.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -59,12 +59,12 @@ pub enum Order {
     Up,
     /// Downwards, then upwards.
     DownFirst,
-    /// Another one, as the service writes it.
+    /// Any other value, as the service writes it.
     Unknown(::std::string::String),
 }
 #[allow(dead_code)]
 impl Order {
-    /// As the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Up => "UP",
@@ -119,7 +119,7 @@ impl schema::Item for Order {
 }
 /// The kind of things.
 ///
-/// Values that the spec does not have are kept.
+/// Values that are not in the spec are kept as `Unknown`.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -138,12 +138,12 @@ pub enum Type {
     V1000,
     /// Less.
     Less,
-    /// Another one, as the service writes it.
+    /// Any other value, as the service writes it.
     Unknown(::std::string::String),
 }
 #[allow(dead_code)]
 impl Type {
-    /// As the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "SMALL",
@@ -200,9 +200,9 @@ impl schema::Item for Type {
         }
     }
 }
-/// How fast it is done.
+/// The speed of the operation.
 ///
-/// Values that the spec does not have are kept.
+/// Values that are not in the spec are kept as `Unknown`.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -217,12 +217,12 @@ pub enum ArrangeThingsSpeed {
     Slow,
     /// The value `FAST`.
     Fast,
-    /// Another one, as the service writes it.
+    /// Any other value, as the service writes it.
     Unknown(::std::string::String),
 }
 #[allow(dead_code)]
 impl ArrangeThingsSpeed {
-    /// As the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Slow => "SLOW",
@@ -282,11 +282,11 @@ impl schema::Item for ArrangeThingsSpeed {
 pub struct Node {
     /// Its name. Required in a request.
     pub name: ::core::option::Option<::std::string::String>,
-    /// The one behind it.
+    /// The next node.
     pub next: ::core::option::Option<::std::boxed::Box<Node>>,
-    /// Those below it.
+    /// The child nodes.
     pub children: schema::List<Node>,
-    /// How it is. In answers alone.
+    /// The state. Only in responses.
     pub state: ::core::option::Option<::std::string::String>,
 }
 #[allow(dead_code)]
@@ -300,7 +300,7 @@ impl Node {
         self.name = ::core::option::Option::Some(::core::convert::Into::into(value));
         self
     }
-    /// The one behind it.
+    /// The next node.
     #[must_use]
     pub fn next(mut self, value: impl ::core::convert::Into<Node>) -> Self {
         self.next = ::core::option::Option::Some(
@@ -308,7 +308,7 @@ impl Node {
         );
         self
     }
-    /// Those below it.
+    /// The child nodes.
     #[must_use]
     pub fn children(
         mut self,
@@ -322,7 +322,7 @@ impl Node {
         );
         self
     }
-    /// How it is. In answers alone.
+    /// The state. Only in responses.
     #[must_use]
     pub fn state(
         mut self,
@@ -383,13 +383,13 @@ impl ::core::fmt::Debug for Node {
 ///
 /// A second paragraph, with what would end a comment of C: */, or begin one: /*.
 ///
-/// Not idempotent: after an outcome of UNKNOWN, look before you repeat it. The service
-/// takes 10 calls per second. It needs a region.
+/// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
+/// service allows 10 calls per second. It requires a region.
 ///
 /// Deprecated: use SortThings.
 ///
-/// Made by its builder, which checks it; once made, it is a request that the service's
-/// documents allow.
+/// Its builder validates it, so every request of this type is valid by the service's
+/// documents.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[allow(dead_code)]
 pub struct ArrangeThings {
@@ -416,7 +416,7 @@ pub struct ArrangeThings {
 }
 #[allow(dead_code)]
 impl ArrangeThings {
-    /// A builder with nothing set.
+    /// Returns a builder with no parameter set.
     #[deprecated(note = "use SortThings")]
     pub fn builder() -> ArrangeThingsBuilder {
         ArrangeThingsBuilder {
@@ -444,17 +444,17 @@ impl ArrangeThings {
             },
         }
     }
-    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
-    /// Required.
+    /// The ids of the things. 1 to 100 items (TooMany). Each item: must match `thing-[0-9]{4}`
+    /// (BadId). Required.
     pub fn ids(&self) -> &[::std::string::String] {
         &self.ids
     }
-    /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service assumes
+    /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service's default is
     /// [`Order::Up`].
     pub fn order(&self) -> ::core::option::Option<&Order> {
         self.order.as_ref()
     }
-    /// Whether the order is upwards. Not together with `order`, nor with `type_`.
+    /// Whether the order is upwards. Mutually exclusive with `order` and `type_`.
     ///
     /// Deprecated: use order.
     pub fn upwards(&self) -> ::core::option::Option<bool> {
@@ -465,71 +465,73 @@ impl ArrangeThings {
     pub fn type_(&self) -> ::core::option::Option<&Type> {
         self.type_.as_ref()
     }
-    /// Where to begin. -10 to 10 (BadOffset).
+    /// The number of things to skip. -10 to 10 (BadOffset).
     pub fn offset(&self) -> ::core::option::Option<i64> {
         self.offset
     }
-    /// How large they are. At least 1 (InvalidParameterValue).
+    /// The size of the things. At least 1 (InvalidParameterValue).
     pub fn size(&self) -> ::core::option::Option<u64> {
         self.size
     }
-    /// How wide they are. At most 1.5 (InvalidParameterValue).
+    /// The width of the things. At most 1.5 (InvalidParameterValue).
     pub fn ratio(&self) -> ::core::option::Option<f64> {
         self.ratio
     }
-    /// What is in them. At most 16 bytes (InvalidParameterValue).
+    /// The content of the things. At most 16 bytes (InvalidParameterValue).
     pub fn data(&self) -> ::core::option::Option<&[u8]> {
         self.data.as_deref()
     }
-    /// From when on. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z`.
     pub fn since(&self) -> ::core::option::Option<&str> {
         self.since.as_deref()
     }
-    /// On which day. A day, such as `2020-03-10`.
+    /// The day of the operation. A date, such as `2020-03-10`.
     pub fn day(&self) -> ::core::option::Option<&str> {
         self.day.as_deref()
     }
-    /// What opens them.
+    /// The key that opens the things.
     pub fn opener(&self) -> ::core::option::Option<&str> {
         self.opener.as_deref()
     }
-    /// Where they hang.
+    /// The root node of the things.
     pub fn root(&self) -> ::core::option::Option<&Node> {
         self.root.as_ref()
     }
-    /// What is in each.
+    /// The content of each thing.
     pub fn blobs(&self) -> &[::std::vec::Vec<u8>] {
         &self.blobs
     }
-    /// Why they are put in order. Required if `order` is [`Order::Up`] or [`Order::DownFirst`].
+    /// The reason for the operation. Required if `order` is [`Order::Up`] or
+    /// [`Order::DownFirst`].
     pub fn reason(&self) -> ::core::option::Option<&str> {
         self.reason.as_deref()
     }
-    /// Who put them in order. Required if `upwards` is `true`.
+    /// The author of the operation. Required if `upwards` is `true`.
     pub fn author(&self) -> ::core::option::Option<&str> {
         self.author.as_deref()
     }
-    /// Who has them. Required if `opener` is given.
+    /// The keeper of the things. Required if `opener` is given.
     pub fn keeper(&self) -> ::core::option::Option<&str> {
         self.keeper.as_deref()
     }
-    /// For how long. One of 1, 3, 12 (InvalidParameterValue).
+    /// The period in months. One of 1, 3, 12 (InvalidParameterValue).
     pub fn months(&self) -> ::core::option::Option<u64> {
         self.months
     }
-    /// How wide they are. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
+    /// The width of the things. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
     /// (InvalidParameterValue).
     pub fn width(&self) -> ::core::option::Option<i64> {
         self.width
     }
-    /// How fast it is done. One of [`ArrangeThingsSpeed::Slow`], [`ArrangeThingsSpeed::Fast`].
+    /// The speed of the operation. One of [`ArrangeThingsSpeed::Slow`],
+    /// [`ArrangeThingsSpeed::Fast`].
     pub fn speed(&self) -> ::core::option::Option<&ArrangeThingsSpeed> {
         self.speed.as_ref()
     }
-    /// Where nothing hangs. Its `name`: at most 4 characters (InvalidParameterValue). Its
-    /// `name`: of the form `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
-    /// `next` is in answers alone. Its `children`: at most 0 items (TooMany). Its `children` is
-    /// required.
+    /// A node without children. Its `name`: at most 4 characters (InvalidParameterValue). Its
+    /// `name`: must match `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
+    /// `next` is only in responses. Its `children`: at most 0 items (TooMany). Its `children`
+    /// is required.
     pub fn leaf(&self) -> ::core::option::Option<&Node> {
         self.leaf.as_ref()
     }
@@ -543,8 +545,8 @@ pub struct ArrangeThingsBuilder {
 }
 #[allow(dead_code)]
 impl ArrangeThingsBuilder {
-    /// Which things. 1 to 100 items (TooMany). Each: of the form `thing-[0-9]{4}` (BadId).
-    /// Required.
+    /// The ids of the things. 1 to 100 items (TooMany). Each item: must match `thing-[0-9]{4}`
+    /// (BadId). Required.
     #[must_use]
     pub fn ids(
         mut self,
@@ -560,7 +562,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service assumes
+    /// The order. One of [`Order::Up`], [`Order::DownFirst`]. The service's default is
     /// [`Order::Up`].
     #[must_use]
     pub fn order(mut self, value: impl ::core::convert::Into<Order>) -> Self {
@@ -569,7 +571,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Whether the order is upwards. Not together with `order`, nor with `type_`.
+    /// Whether the order is upwards. Mutually exclusive with `order` and `type_`.
     ///
     /// Deprecated: use order.
     #[deprecated(note = "use order")]
@@ -589,7 +591,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Where to begin. -10 to 10 (BadOffset).
+    /// The number of things to skip. -10 to 10 (BadOffset).
     #[must_use]
     pub fn offset(mut self, value: impl ::core::convert::Into<i64>) -> Self {
         self.request.offset = ::core::option::Option::Some(
@@ -597,7 +599,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// How large they are. At least 1 (InvalidParameterValue).
+    /// The size of the things. At least 1 (InvalidParameterValue).
     #[must_use]
     pub fn size(mut self, value: impl ::core::convert::Into<u64>) -> Self {
         self.request.size = ::core::option::Option::Some(
@@ -605,7 +607,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// How wide they are. At most 1.5 (InvalidParameterValue).
+    /// The width of the things. At most 1.5 (InvalidParameterValue).
     #[must_use]
     pub fn ratio(mut self, value: impl ::core::convert::Into<f64>) -> Self {
         self.request.ratio = ::core::option::Option::Some(
@@ -613,7 +615,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// What is in them. At most 16 bytes (InvalidParameterValue).
+    /// The content of the things. At most 16 bytes (InvalidParameterValue).
     #[must_use]
     pub fn data(
         mut self,
@@ -624,7 +626,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// From when on. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z`.
     #[must_use]
     pub fn since(
         mut self,
@@ -635,7 +637,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// On which day. A day, such as `2020-03-10`.
+    /// The day of the operation. A date, such as `2020-03-10`.
     #[must_use]
     pub fn day(
         mut self,
@@ -646,7 +648,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// What opens them.
+    /// The key that opens the things.
     #[must_use]
     pub fn opener(
         mut self,
@@ -657,7 +659,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Where they hang.
+    /// The root node of the things.
     #[must_use]
     pub fn root(mut self, value: impl ::core::convert::Into<Node>) -> Self {
         self.request.root = ::core::option::Option::Some(
@@ -665,7 +667,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// What is in each.
+    /// The content of each thing.
     #[must_use]
     pub fn blobs(
         mut self,
@@ -681,7 +683,8 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Why they are put in order. Required if `order` is [`Order::Up`] or [`Order::DownFirst`].
+    /// The reason for the operation. Required if `order` is [`Order::Up`] or
+    /// [`Order::DownFirst`].
     #[must_use]
     pub fn reason(
         mut self,
@@ -692,7 +695,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Who put them in order. Required if `upwards` is `true`.
+    /// The author of the operation. Required if `upwards` is `true`.
     #[must_use]
     pub fn author(
         mut self,
@@ -703,7 +706,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Who has them. Required if `opener` is given.
+    /// The keeper of the things. Required if `opener` is given.
     #[must_use]
     pub fn keeper(
         mut self,
@@ -714,7 +717,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// For how long. One of 1, 3, 12 (InvalidParameterValue).
+    /// The period in months. One of 1, 3, 12 (InvalidParameterValue).
     #[must_use]
     pub fn months(mut self, value: impl ::core::convert::Into<u64>) -> Self {
         self.request.months = ::core::option::Option::Some(
@@ -722,7 +725,7 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// How wide they are. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
+    /// The width of the things. 10 to 100 (InvalidParameterValue). In steps of 10 from 10
     /// (InvalidParameterValue).
     #[must_use]
     pub fn width(mut self, value: impl ::core::convert::Into<i64>) -> Self {
@@ -731,7 +734,8 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// How fast it is done. One of [`ArrangeThingsSpeed::Slow`], [`ArrangeThingsSpeed::Fast`].
+    /// The speed of the operation. One of [`ArrangeThingsSpeed::Slow`],
+    /// [`ArrangeThingsSpeed::Fast`].
     #[must_use]
     pub fn speed(
         mut self,
@@ -742,10 +746,10 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// Where nothing hangs. Its `name`: at most 4 characters (InvalidParameterValue). Its
-    /// `name`: of the form `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
-    /// `next` is in answers alone. Its `children`: at most 0 items (TooMany). Its `children` is
-    /// required.
+    /// A node without children. Its `name`: at most 4 characters (InvalidParameterValue). Its
+    /// `name`: must match `[a-z]+` (InvalidParameterValue). Its `name` is not required. Its
+    /// `next` is only in responses. Its `children`: at most 0 items (TooMany). Its `children`
+    /// is required.
     #[must_use]
     pub fn leaf(mut self, value: impl ::core::convert::Into<Node>) -> Self {
         self.request.leaf = ::core::option::Option::Some(
@@ -753,15 +757,15 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// The request, if the service's documents allow it.
+    /// Validates the request by the service's documents and returns it.
     ///
     /// # Errors
-    /// All violations; code and path are those of the first, and the code is the one that the service would
-    /// answer.
+    /// An error with all violations. Its code and path are those of the first violation; the code is
+    /// the one that the service would return.
     pub fn build(self) -> ::core::result::Result<ArrangeThings, tcapi::Error> {
         self.build_unvalidated().validate()
     }
-    /// The request as it is, to be checked as strictly as the client that it is given to is set up to.
+    /// Returns the request without validating it. The client validates it, as strictly as it is set up to.
     pub fn build_unvalidated(self) -> tcapi::Unvalidated<ArrangeThings> {
         tcapi::Unvalidated::new(self.request)
     }
@@ -841,25 +845,25 @@ impl ::core::fmt::Debug for ArrangeThings {
         schema::debug(f, &SERVICE, schema::ObjectId(1), self)
     }
 }
-///The answer to [`ArrangeThings`].
+///Response of [`ArrangeThings`].
 ///
-/// The client fills it. A program's tests make one from `default()` and its setters.
+/// The client fills it. The tests of a program can create one with `default()` and the setters.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
 #[allow(dead_code)]
 #[non_exhaustive]
 pub struct ArrangeThingsResponse {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     pub request_id: ::std::string::String,
-    /// How many were put in order.
+    /// The number of arranged things.
     pub count: ::core::option::Option<i64>,
-    /// Where they hang now.
+    /// The root nodes after the operation.
     pub roots: schema::List<Node>,
-    /// The orders there are. One of [`Order::Up`], [`Order::DownFirst`].
+    /// The supported orders. One of [`Order::Up`], [`Order::DownFirst`].
     pub orders: schema::List<Order>,
 }
 #[allow(dead_code)]
 impl ArrangeThingsResponse {
-    /// The id that the service gave the request.
+    /// Id of the request, assigned by the service.
     #[must_use]
     pub fn request_id(
         mut self,
@@ -868,13 +872,13 @@ impl ArrangeThingsResponse {
         self.request_id = ::core::convert::Into::into(value);
         self
     }
-    /// How many were put in order.
+    /// The number of arranged things.
     #[must_use]
     pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
         self.count = ::core::option::Option::Some(::core::convert::Into::into(value));
         self
     }
-    /// Where they hang now.
+    /// The root nodes after the operation.
     #[must_use]
     pub fn roots(
         mut self,
@@ -888,7 +892,7 @@ impl ArrangeThingsResponse {
         );
         self
     }
-    /// The orders there are. One of [`Order::Up`], [`Order::DownFirst`].
+    /// The supported orders. One of [`Order::Up`], [`Order::DownFirst`].
     #[must_use]
     pub fn orders(
         mut self,
@@ -939,10 +943,9 @@ impl ::core::fmt::Debug for ArrangeThingsResponse {
         schema::debug(f, &SERVICE, schema::ObjectId(2), self)
     }
 }
-/// The codes that requests are known to be refused with. Which action answers which is told
-/// by the type that is named after the action.
+/// Known error codes of the service. The type `<action>Error` lists those of an action.
 ///
-/// Codes that the specs do not have are kept.
+/// Codes that are not in the specs are kept as `Unknown`.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -953,13 +956,13 @@ impl ::core::fmt::Debug for ArrangeThingsResponse {
 #[allow(dead_code)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `BadId`: An id is not one.
+    /// `BadId`: An id does not have the right form.
     BadId,
-    /// `Busy.Arranging`: They are being put in order. Nothing ran; the same request can succeed
-    /// after a pause.
+    /// `Busy.Arranging`: The things are being arranged. Nothing ran; the same request can
+    /// succeed later.
     BusyArranging,
-    /// `Broken`: Something failed. It may have run; repeat it only if running twice does no
-    /// harm.
+    /// `Broken`: Something failed. The action may have run; repeat it only if running twice
+    /// does no harm.
     Broken,
     /// `TooMany`: Something is wrong: TooMany.
     TooMany,
@@ -971,12 +974,12 @@ pub enum ErrorCode {
     ReasonMissing,
     /// `DayMissing`: Something is wrong: DayMissing.
     DayMissing,
-    /// Another one, as the service writes it.
+    /// Any other value, as the service writes it.
     Unknown(::std::string::String),
 }
 #[allow(dead_code)]
 impl ErrorCode {
-    /// As the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::BadId => "BadId",
@@ -1025,7 +1028,7 @@ impl tcapi::ErrorCode for ErrorCode {
         <Self as ::core::convert::From<&str>>::from(code)
     }
 }
-/// The codes that [`ArrangeThings`] is known to be refused with.
+/// Known error codes of [`ArrangeThings`].
 ///
 /// [`BadId`](ErrorCode::BadId), [`Busy.Arranging`](ErrorCode::BusyArranging),
 /// [`Broken`](ErrorCode::Broken), [`TooMany`](ErrorCode::TooMany),

@@ -17,21 +17,21 @@ impl tcapi::Paged for WatchThing {
         response.tags.into_vec()
     }
 }
-/// The states that can be waited for, by [`Client::wait`](super::tcapi::Client::wait).
+/// Waiters: the states that [`Client::wait`](super::tcapi::Client::wait) can wait for.
 pub mod waiters {
     /// The thing is complete.
     pub const THING_BUILT: super::tcapi::Waiter<super::WatchThing> = super::tcapi::Waiter::new(
         "ThingBuilt",
     );
-    /// All that is done to each thing has ended.
+    /// All operations on each thing have ended.
     pub const THINGS_DONE: super::tcapi::Waiter<super::ListThings> = super::tcapi::Waiter::new(
         "ThingsDone",
     );
-    /// Nothing is there any more.
+    /// Each thing is deleted.
     pub const THINGS_GONE: super::tcapi::Waiter<super::ListThings> = super::tcapi::Waiter::new(
         "ThingsGone",
     );
-    /// Each thing is shown, and is well.
+    /// Each thing is listed and healthy.
     pub const THINGS_SEEN: super::tcapi::Waiter<super::ListThings> = super::tcapi::Waiter::new(
         "ThingsSeen",
     );

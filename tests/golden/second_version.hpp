@@ -1,8 +1,8 @@
 /*
  * Config (config), version 2024-05-06, for C++17.
  *
- * Made from specs/config/2024-05-06/ by `cargo xtask gen`: do not edit. tcapi.hpp says what holds for all of it:
- * values, strings, threads, failure.
+ * Made from specs/config/2024-05-06/ by `cargo xtask gen`: do not edit. tcapi.hpp describes what applies to
+ * all of it: values, strings, threads, failure.
  */
 #ifndef TCAPI_CONFIG20240506_HPP
 #define TCAPI_CONFIG20240506_HPP
@@ -23,12 +23,12 @@
 /// Config of all kinds.
 namespace tcapi::config20240506 {
 
-// All objects are compared and printed.
+// All objects can be compared and printed.
 using tcapi::operators::operator==;
 using tcapi::operators::operator!=;
 using tcapi::operators::operator<<;
 
-/// The codes of errors, to compare `tcapi::error::code()` with. The service can answer others.
+/// Error codes, for comparison with `tcapi::error::code()`. The service can return others.
 namespace error_code {
 
 } // namespace error_code
@@ -36,11 +36,11 @@ namespace error_code {
 struct list_things_info;
 struct unused;
 
-/// How things are listed.
+/// Options of a listing.
 struct list_things_info {
-    /// How long it holds, in seconds.
+    /// The time to live in seconds.
     std::optional<std::int64_t> ttl = {};
-    /// The same in words.
+    /// The time to live as text.
     std::optional<std::string> ttl_text = {};
 };
 
@@ -50,23 +50,23 @@ struct unused {
     std::optional<std::string> name = {};
 };
 
-/// The request of ListThings. Lists things.
+/// Request of ListThings. Lists things.
 struct list_things_request {
-    /// How they are listed.
+    /// The list options.
     std::optional<tcapi::config20240506::list_things_info> how = {};
 };
 
-/// The answer to ListThings.
+/// Response of ListThings.
 struct list_things_response {
-    /// The id that the service gave the request: what its support asks for.
+    /// Id of the request, assigned by the service; its support asks for it.
     std::string request_id = {};
-    /// How they were listed.
+    /// The list options that were used.
     std::vector<tcapi::config20240506::list_things_info> used = {};
 };
 
 /// Lists things.
 ///
-/// Changes nothing, so it can be repeated at will.
+/// Changes nothing, so it is safe to repeat.
 ///
 /// Throws tcapi::error.
 inline constexpr tcapi::action_without_arguments<
@@ -76,7 +76,7 @@ inline constexpr tcapi::action_without_arguments<
 
 } // namespace tcapi::config20240506
 
-// What follows is how it is done.
+// Implementation details.
 
 namespace tcapi::detail {
 
