@@ -1,4 +1,5 @@
-//! Order is ABI: what programs were built against may only be appended to. The ledger says what that is.
+//! Tests of the stability of the ABI. Its declarations and their order may only be appended to, as programs are built
+//! against them. The ledgers list them.
 
 #[path = "abi/header.rs"]
 mod header;
@@ -26,18 +27,18 @@ fn models() -> &'static [Model] {
     })
 }
 
-/// The parts of a line behind its name.
+/// The parts of a line after its name.
 fn entries(text: &str) -> Vec<&str> {
     text.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect()
 }
 
-/// Whether what a line says can't even be appended to: programs have the size of such a struct, and pass as many
-/// arguments as there were.
+/// Whether the entry can't even be appended to: programs are compiled with the size of such a struct, or pass that
+/// number of arguments.
 fn closed(name: &str) -> bool {
     ["function ", "callback ", "value ", "code "].iter().any(|kind| name.starts_with(kind))
 }
 
-/// Fails where `now` breaks what the ledger has; otherwise answers whether `now` has more.
+/// Fails where `now` breaks an entry of the ledger; otherwise returns whether `now` has more entries.
 fn compare(ledger: &str, now: &str) -> Result<bool, String> {
     for line in ledger.lines() {
         let (name, was) = line.split_once(':').ok_or("this is no ledger")?;
@@ -70,7 +71,7 @@ fn compare(ledger: &str, now: &str) -> Result<bool, String> {
     Ok(ledger != now)
 }
 
-/// Compares a ledger with what is there now, or adds to it when blessing.
+/// Compares a ledger with the current declarations, or appends to it when blessing.
 fn check(name: &str, is: &str) {
     let path = tests_dir().join(format!("abi/{name}.ledger"));
     let was = std::fs::read_to_string(&path).unwrap_or_default();
@@ -91,7 +92,7 @@ fn nothing_of_a_service_moves() {
     for model in models() {
         check(&model.program, &service::ledger(model));
     }
-    // A service that is gone has a ledger all the same.
+    // The ledger of a removed service stays.
     for entry in fs::read_dir(tests_dir().join("abi")).unwrap() {
         let path = entry.unwrap().path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".ledger"))
@@ -103,10 +104,10 @@ fn nothing_of_a_service_moves() {
     }
 }
 
-/// The library knows structs of C as data, and a C compiler knows them by its header.
+/// The library knows C structs as data, and a C compiler knows them by their header.
 #[test]
 fn members_are_where_the_library_reads_them() {
-    // The headers are made with it.
+    // The build of the library makes the headers.
     library_dir();
     let folder = target_dir().join("layouts");
     fs::create_dir_all(&folder).unwrap();
@@ -127,7 +128,7 @@ fn members_are_where_the_library_reads_them() {
     }
 }
 
-/// A reader of two programs' logs finds one word for one thing.
+/// A value has the same name in the logs of programs in both languages.
 #[test]
 fn values_are_shown_in_rust_by_the_names_of_c() {
     use RetryHint::{Backoff, IfIdempotent, Never};
@@ -179,7 +180,7 @@ fn values_are_shown_in_rust_by_the_names_of_c() {
 
 #[test]
 fn nothing_of_the_library_moves() {
-    // What bindings of other languages use is as fixed as the rest.
+    // What the bindings of other languages use is as fixed as the rest.
     let headers =
         concat!(include_str!("../include/tcapi.h"), include_str!("../include/tcapi/base/packed.h"));
     check("tcapi", &header::ledger(headers).unwrap());

@@ -1,4 +1,4 @@
-//! The example of a program that calls from tokio: examples/rust/async_calls.rs.
+//! Tests of the example of a program that makes calls from tokio: examples/rust/async_calls.rs.
 
 #[path = "../examples/rust/async_calls.rs"]
 mod example;
@@ -15,7 +15,7 @@ use tcapi_tests::canned::Canned;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-/// When a call ends that nobody ended: no test waits for it unless it fails.
+/// Timeout of calls that a test ends earlier. A test reaches it only if it fails.
 const LONG: Duration = Duration::from_secs(100);
 
 const ACCEPTED: &str = r#"{"Response":{"RequestId":"id"}}"#;
@@ -28,17 +28,17 @@ fn reboot() -> RebootInstances {
     RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap()
 }
 
-/// What calls tell.
+/// Events of the calls.
 #[derive(Debug, PartialEq, Eq)]
 enum Told {
     Began,
     Ended(Option<(Status, Outcome)>),
 }
 
-/// The end of a call that was cancelled when it had been sent.
+/// The end of a call that was cancelled after it was sent.
 const CANCELLED: Told = Told::Ended(Some((Status::Cancelled, Outcome::Unknown)));
 
-/// A client, and what its calls tell.
+/// A client, and the events of its calls.
 fn client(url: &str) -> (Client, Receiver<Told>) {
     let (tells, told) = channel();
     let client = Client::builder()
@@ -64,7 +64,8 @@ fn client(url: &str) -> (Client, Receiver<Told>) {
     (client, told)
 }
 
-/// A server that does not answer before it is told to. The receiver gets one for each request that it has read.
+/// A server that holds its responses until the test releases them. The receiver gets one message for each request that
+/// the server has read.
 fn holding() -> (Canned, Sender<()>, UnboundedReceiver<()>) {
     let (answers, may_answer) = channel::<()>();
     let may_answer = Mutex::new(may_answer);
@@ -116,7 +117,7 @@ fn a_failure_has_its_outcome() {
     assert_eq!(error.code(), Some("InvalidInstanceId.NotFound"));
 }
 
-/// The call ends although nobody answers it, and with it its slot is free.
+/// The call ends although the server never responds, and its slot is free again.
 #[test]
 fn a_dropped_future_ends_its_call() {
     let (server, answers, mut was_read) = holding();
@@ -130,7 +131,7 @@ fn a_dropped_future_ends_its_call() {
         was_read.recv().await.unwrap();
         call.abort();
         assert!(call.await.unwrap_err().is_cancelled());
-        // It waits for the slot, which is free when the call has ended.
+        // It waits for the slot, which is free once the call has ended.
         let next = tokio::spawn(async move { client.call(reboot(), CallOptions::new()).await });
         assert_eq!(told.recv().unwrap(), Told::Began);
         assert_eq!(told.recv().unwrap(), CANCELLED);
@@ -166,7 +167,7 @@ fn a_future_that_is_dropped_before_its_turn_sends_nothing() {
     assert_eq!(server.asked().len(), 1);
 }
 
-/// A runtime that ends drops its futures, and waits for the threads of their calls.
+/// A runtime that shuts down drops its futures, and waits for the threads of their calls.
 #[test]
 fn a_runtime_ends_with_its_calls() {
     let (server, _answers, mut was_read) = holding();
@@ -181,13 +182,13 @@ fn a_runtime_ends_with_its_calls() {
     assert_eq!(told.try_iter().collect::<Vec<_>>(), [Told::Began, CANCELLED]);
 }
 
-/// As many calls as there are slots are in progress, and never more.
+/// There are never more calls in progress than slots.
 #[test]
 fn concurrency_is_bounded() {
     const SLOTS: usize = 3;
     let together = Barrier::new(SLOTS);
     let server = Canned::start_with(200, move |_| {
-        // Answers only when there are as many as may be.
+        // Responds only when all slots are in use.
         together.wait();
         ACCEPTED.to_owned()
     });

@@ -1,5 +1,5 @@
-//! What a call that was ended tells, and what becomes of those that begin later. `tests/phases.rs` ends calls in
-//! each phase and looks at the clock.
+//! Tests of cancelled calls: the error that such a call returns, and the result of later calls. `tests/phases.rs` ends
+//! calls in each phase and measures the time.
 
 use std::net::TcpListener;
 use std::sync::{Mutex, mpsc};
@@ -14,7 +14,7 @@ use tcapi::{
 use tcapi_tests::canned::Canned;
 use tcapi_tests::slowness::at_some_scale;
 
-/// Longer than any test, and so is a random share of it with next to certainty.
+/// Longer than any test. A random share of it is almost certainly longer, too.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 fn reboot() -> RebootInstances {
@@ -52,7 +52,7 @@ fn pausing_between_two_attempts() {
     assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::Rejected));
     assert_eq!((error.stop_reason(), error.attempts()), (StopReason::Cancelled, 1));
 
-    // A pause that would last beyond the deadline is not begun.
+    // A delay that would end after the deadline is not begun.
     at_some_scale(|scale| {
         let mut options = CallOptions::default();
         options.timeout = Some(Duration::from_secs(2) * scale);
@@ -66,7 +66,7 @@ fn pausing_between_two_attempts() {
     });
 }
 
-/// Has a call ended that waits for its credentials, and answers how late it was back. Nothing else ends it within
+/// Ends a call that waits for its credentials, and returns how late it came back. Nothing else ends the call within
 /// `other`.
 fn late(client: &Client, by: Status, other: Duration) -> Result<Duration, String> {
     let mut options = CallOptions::default();
@@ -104,7 +104,7 @@ fn late(client: &Client, by: Status, other: Duration) -> Result<Duration, String
     Ok(over)
 }
 
-/// A source that says when it is asked, and answers when the other end of the second channel is dropped.
+/// A source that reports when it is queried, and returns when the other end of the second channel is dropped.
 fn held() -> (CredentialSource, mpsc::Receiver<()>, mpsc::Sender<()>) {
     let (begun, has_begun) = mpsc::channel();
     let (end, ended) = mpsc::channel::<()>();
@@ -117,20 +117,20 @@ fn held() -> (CredentialSource, mpsc::Receiver<()>, mpsc::Sender<()>) {
     (held, has_begun, end)
 }
 
-/// What a call may spend on the metadata service.
+/// Timeout of a call to the metadata service.
 const METADATA: Duration = Duration::from_secs(2);
-/// How often a machine may be so slow that the metadata service's time ends before a call is told to end.
+/// Maximum number of tries on a machine so slow that the metadata service's timeout expires before the call is ended.
 const TRIES: u32 = 20;
 
-/// A source that is asked by the call itself, and what a call does that finds another one asking.
+/// Both a call that queries the source itself and a call that waits for another call's query can be ended.
 #[test]
 fn waiting_for_credentials() {
-    // It takes connections, and never answers.
+    // It accepts connections, and never responds.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let role = InstanceRole::new().endpoint(format!("http://{}", silent.local_addr().unwrap()));
     let asks = Client::builder().region("ap-guangzhou").credentials(role).build().unwrap();
 
-    // The callback of another call holds all that come after it.
+    // The callback of another call holds up all later calls.
     let (held, has_begun, end) = held();
     let waits = Client::builder().region("ap-guangzhou").credentials(held).build().unwrap();
     thread::scope(|scope| {
@@ -148,7 +148,7 @@ fn waiting_for_credentials() {
     });
 }
 
-/// Has a client aborted while `calls` of its calls wait for something.
+/// Aborts a client while `calls` of its calls wait for something.
 fn aborted(client: &Client, calls: usize, waiting: impl FnOnce()) {
     thread::scope(|scope| {
         let calls: Vec<_> = (0..calls)
@@ -174,16 +174,16 @@ fn aborted(client: &Client, calls: usize, waiting: impl FnOnce()) {
             assert!(error.to_string().contains("the client was aborted"), "{error}");
         }
     });
-    // For good.
+    // The client stays aborted.
     let error = client.call(&reboot()).unwrap_err();
     assert_eq!((error.status(), error.outcome()), (Status::Cancelled, Outcome::NotSent));
 }
 
-/// The end of a client reaches what its calls wait for, whoever asks for it: the metadata service, STS with its own
-/// client, a callback of another call.
+/// The abort of a client ends its calls whatever source they wait for: the metadata service, STS with its separate
+/// client, or the callback of another call.
 #[test]
 fn aborted_while_waiting_for_credentials() {
-    // It takes connections, and never answers.
+    // It accepts connections, and never responds.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
     let role = InstanceRole::new().endpoint(url.clone());

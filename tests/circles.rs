@@ -1,4 +1,5 @@
-//! No circle of imports: files of a crate do not use each other in turn, so that each can be read with what is below it.
+//! Tests that there are no circular imports: files of a crate do not import each other, so that each can be read
+//! together with the files below it.
 //!
 //! `use` items are followed to the file that defines the name, through re-exports. The root of a crate re-exports what
 //! programs use, and is left out.
@@ -25,12 +26,12 @@ const CRATES: [&str; 9] = [
 /// A module path from the root of its crate.
 type Module = Vec<String>;
 
-/// What a file has of its own, and what it uses.
+/// A file: the names that it defines, and the paths that it uses.
 #[derive(Default)]
 struct Source {
     file: PathBuf,
     defined: BTreeSet<String>,
-    /// Paths as they are written, with the name that each is used by.
+    /// Paths as they are written, each with the name that it is imported under.
     uses: Vec<(Vec<String>, String)>,
 }
 
@@ -54,7 +55,7 @@ fn sources(root: &Path) -> BTreeMap<Module, Source> {
                 if ["lib", "main", "mod"].contains(&last.as_str()) {
                     module.pop();
                 }
-                // Tests may use whatever they test.
+                // Unit tests may use any file.
                 if !last.ends_with("tests") {
                     found.insert(module, read(&path));
                 }
@@ -111,7 +112,7 @@ fn add(tree: &UseTree, before: Vec<String>, uses: &mut Vec<(Vec<String>, String)
     }
 }
 
-/// The module that a path leads to from a file: the one that defines what it names.
+/// The module that a path in a file leads to: the one that defines the item.
 fn resolve(
     all: &BTreeMap<Module, Source>,
     from: &Module,
@@ -151,7 +152,7 @@ fn resolve(
     Some(found.unwrap_or(at))
 }
 
-/// The files that each file can reach, by the files that it uses.
+/// The files that each file reaches through its imports.
 fn reachable(edges: &BTreeMap<Module, BTreeSet<Module>>, from: &Module) -> BTreeSet<Module> {
     let mut reached = BTreeSet::new();
     let mut next: Vec<&Module> = edges[from].iter().collect();
@@ -163,7 +164,7 @@ fn reachable(edges: &BTreeMap<Module, BTreeSet<Module>>, from: &Module) -> BTree
     reached
 }
 
-/// The files of a crate that are in a circle, each with those that it uses.
+/// The files of a crate that are in a circle, each with the files that it uses.
 fn circles(all: &BTreeMap<Module, Source>) -> Vec<String> {
     let mut edges: BTreeMap<Module, BTreeSet<Module>> = BTreeMap::new();
     for (module, source) in all {

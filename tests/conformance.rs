@@ -1,4 +1,4 @@
-//! The specs of this repository against themselves, and the first action against its document.
+//! Tests of this repository's specs against their own examples, and of the first action against its document.
 
 use serde_json::{Map, Value as Json};
 use tcapi::cvm::{RebootInstances, RebootInstancesResponse, StopType};
@@ -44,7 +44,7 @@ fn every_action_has_an_example_with_an_answer() {
     }
 }
 
-/// What each example says of its request is what the validation finds.
+/// The validation finds what each example expects of its request.
 #[test]
 fn requests_of_examples() {
     let mut seen = 0;
@@ -69,7 +69,7 @@ fn requests_of_examples() {
     assert!(seen >= 30, "only {seen} examples");
 }
 
-/// A valid request encodes to what it was, whatever way it came in.
+/// A valid request is encoded to the same JSON, whether it was given as a struct or as JSON.
 #[test]
 fn requests_of_examples_survive_encoding() {
     for (service, action, example) in examples() {
@@ -83,7 +83,7 @@ fn requests_of_examples_survive_encoding() {
     }
 }
 
-/// Answers are read: their RequestId, or an error that the action knows.
+/// Responses of examples are decoded: their RequestId, or an error that the action knows.
 #[test]
 fn answers_of_examples() {
     for (service, action, example) in examples() {
@@ -104,7 +104,7 @@ fn answers_of_examples() {
     }
 }
 
-/// Whoever looks an action up finds it by bisection: they are sorted.
+/// Actions are looked up by bisection, so they are sorted.
 #[test]
 fn descriptors_are_sorted() {
     for service in tcapi::SERVICES {
@@ -119,7 +119,7 @@ fn descriptors_are_sorted() {
     assert!(tcapi::find_service("cvm", "1970-01-01").is_none());
 }
 
-/// A positional index that points past its table would only be found by the request that meets it.
+/// An index past the end of its table would fail only for a request that reaches it.
 #[test]
 fn descriptors_point_at_what_exists() {
     for service in tcapi::SERVICES {
@@ -147,9 +147,9 @@ fn descriptors_point_at_what_exists() {
     }
 }
 
-// ---- RebootInstances, whose document the project began with ---------------------------------------
+// ---- RebootInstances, the first action of the project ---------------------------------------------
 
-/// The document's example of a request, and of the answer to it.
+/// The document's example of a request, and its response.
 const DOCUMENT_REQUEST: &str = include_str!("golden/reboot_request.json");
 const DOCUMENT_ANSWER: &str = include_str!("golden/reboot_response.json");
 
@@ -181,7 +181,7 @@ fn the_documents_answer() {
     assert_eq!(answer.request_id, "6ef60bec-0242-43af-bb20-270359fb54a7");
 }
 
-/// What the document says of the call: its name, version, limit, and that it must not be repeated.
+/// Facts of the document about the action: its name, version and limit, and that it must not be repeated.
 #[test]
 fn the_documents_facts() {
     let (service, action) = (RebootInstances::service(), RebootInstances::action());
@@ -194,7 +194,7 @@ fn the_documents_facts() {
     assert_eq!(required, [("InstanceIds", true), ("ForceReboot", false), ("StopType", false)]);
 }
 
-/// What the document's words forbid is refused, with the code of its list that says so.
+/// Requests beyond the document's limits are refused, with the error code that the document lists for it.
 #[test]
 #[allow(deprecated, reason = "the document has the parameter, and says that it excludes another")]
 fn the_documents_limits() {
@@ -226,7 +226,7 @@ fn the_documents_limits() {
     );
 }
 
-/// The codes of the spec are those of the document's list, none more and none less.
+/// The spec has exactly the error codes of the document's list.
 #[test]
 fn the_documents_error_codes() {
     let model =

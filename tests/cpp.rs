@@ -1,5 +1,5 @@
-//! The C++ headers: what compilers say to them, and values of every type there and back. The programs that
-//! make calls are in `tests/programs`.
+//! Tests of the C++ headers: compilers accept them without warnings, and values of every type survive a round trip. The
+//! programs that make calls are in `tests/programs`.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -14,19 +14,19 @@ const STANDARDS: [&str; 2] = ["c++17", "c++20"];
 /// The compilers that users have.
 const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
-/// Each compiler with each standard, but for clang with C++17: clang-tidy reads all headers and programs in it, with
-/// the same warnings (tests/tidy.rs). Whether a header stands alone is no matter of the compiler: both of them take
+/// Each compiler with each standard, except clang with C++17: clang-tidy reads all headers and programs in it, with
+/// the same warnings (tests/tidy.rs). Whether a header can be included alone does not depend on the compiler: both use
 /// the standard library of gcc.
 const NOT_BY_TIDY: [(&str, &str); 3] = [("g++", "c++17"), ("g++", "c++20"), ("clang++", "c++20")];
 
-/// A folder for files that are made.
+/// A folder for generated files.
 fn made(name: &str) -> PathBuf {
     let folder = target_dir().join("native/cpp").join(name);
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }
 
-/// The C++ headers that are committed, as programs name them.
+/// The committed C++ headers, as programs include them.
 fn headers() -> Vec<String> {
     fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -62,7 +62,7 @@ fn each_header_stands_alone_and_twice() {
     }
 }
 
-/// What a compiler lacks is said in a sentence, before anything else is.
+/// A compiler that lacks a feature reports one sentence that says so, before any other error.
 #[test]
 fn a_compiler_that_can_not_is_told_so() {
     library_dir();
@@ -76,7 +76,7 @@ fn a_compiler_that_can_not_is_told_so() {
                 ("c++17", "-fno-exceptions", "throw exceptions"),
             ] {
                 let mut compile = cpp(compiler, standard, &[]);
-                // Only the first error is looked at: the rest of the header is not compiled for others.
+                // Only the first error counts: the rest of the header is not compiled by others.
                 compile.args([option, "-Wfatal-errors", "-fsyntax-only"]);
                 let output = compile.arg(&file).output().unwrap();
                 let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -87,7 +87,7 @@ fn a_compiler_that_can_not_is_told_so() {
     }
 }
 
-/// gcc compiles them in C++17 and C++20, to be run with one checker each, and clang-tidy reads them in C++17.
+/// gcc compiles them in C++17 and C++20, for runs with one checker each, and clang-tidy reads them in C++17.
 #[test]
 fn programs_compile_by_clang_in_a_later_standard() {
     library_dir();
@@ -106,7 +106,7 @@ fn programs_compile_by_clang_in_a_later_standard() {
     }
 }
 
-/// What the C headers and the standard library define is not these headers' doing.
+/// Macros of the C headers and of the standard library do not count.
 #[test]
 fn no_macro_leaks() {
     library_dir();
@@ -134,7 +134,7 @@ fn no_macro_leaks() {
     assert_eq!(after.difference(&before).cloned().collect::<BTreeSet<_>>(), guards);
 }
 
-/// What the C header has, the C++ header uses, but for what is there for others.
+/// The C++ header uses every item of the C header, except those for other bindings.
 #[test]
 fn nothing_of_the_library_is_left_out() {
     library_dir();
@@ -142,7 +142,7 @@ fn nothing_of_the_library_is_left_out() {
         std::fs::read_to_string(workspace_root().join("include").join(header)).unwrap()
     };
     let c = read("tcapi.h");
-    // Those of services are made, and stand alone in the folder `tcapi`.
+    // The headers of services are generated, and stand in the folder `tcapi`.
     let by_hand = headers().into_iter().filter(|header| header.matches('/').count() != 1);
     let cpp: String = by_hand.map(|header| read(&header)).collect();
     let words = |text: &str| -> BTreeSet<String> {
@@ -178,7 +178,8 @@ fn nothing_of_the_library_is_left_out() {
             value || (word.starts_with("tc_") && code.contains(&format!("{word}(")))
         })
         .filter(|word| !known.contains(word))
-        // The status is what the function returned, what() is an error as one text, and members are visited by their types.
+        // The C++ header has other means for these: the function's return value, `what()`, and visitors of typed
+        // members.
         .filter(|word| {
             !["tc_error_status", "tc_error_format", "tc_init_", "tc_field_kind_name"]
                 .contains(&word.as_str())
@@ -187,7 +188,8 @@ fn nothing_of_the_library_is_left_out() {
     assert!(missing.is_empty(), "the C++ headers have nothing for {missing:?}");
 }
 
-/// The members of structs that programs fill, or are handed, are set and read by the C++ header.
+/// The C++ header sets all members of structs that programs fill in, and reads all members of structs that they
+/// receive.
 #[test]
 fn no_member_is_left_out() {
     let include = workspace_root().join("include");
@@ -215,7 +217,7 @@ fn no_member_is_left_out() {
             let member = member.split('[').next().unwrap_or(member);
             let member = member.rsplit([' ', '*']).next().unwrap_or(member);
             count += 1;
-            // The members of objects are visited by their types: tc_field is for printing alone.
+            // The members of objects are visited by their types: tc_field is only for printing.
             if of != "tc_field" && !known.contains(member) {
                 missing.push(format!("{of}.{member}"));
             }
@@ -225,14 +227,14 @@ fn no_member_is_left_out() {
     assert!(missing.is_empty(), "the C++ headers have nothing for {missing:?}");
 }
 
-/// Objects that hold their own kind, and every type: no service of ours has all of them yet.
+/// Every type, and objects that hold their own kind: no real service has all of them yet.
 #[test]
 fn every_type_there_and_back() {
     let here = workspace_root().join("tests/cpp/echo");
     run_with_headers_of("echo", &here, tcapi_codegen::load_action(&here.join("Echo.toml")));
 }
 
-/// No service of ours has listings of every form yet.
+/// No real service has listings of every form yet.
 #[test]
 fn items_of_pages_are_found_wherever_they_are() {
     let specs = workspace_root().join("tests/procedures/specs/things/2020-01-01");
@@ -240,14 +242,14 @@ fn items_of_pages_are_found_wherever_they_are() {
     run_with_headers_of("things", &here, tcapi_codegen::load_service(&specs));
 }
 
-/// Makes the header of a service whose header of C stands in `here`, and runs the program beside that.
+/// Generates the C++ header of a service whose C header is in `here`, and runs the program beside that header.
 fn run_with_headers_of(name: &str, here: &Path, model: Result<Model, Vec<Mistake>>) {
     let model = model.unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
     let folder = made(&format!("headers_of_{name}"));
     std::fs::create_dir_all(folder.join("tcapi")).unwrap();
     let header = folder.join(format!("tcapi/{name}.hpp"));
     std::fs::write(header, tcapi_codegen::emit::cpp::header(&model)).unwrap();
-    // What it includes beside itself is found from the tree's folder of services.
+    // Other headers that it includes are found from the tree's folder of services.
     let includes = [folder, here.to_owned(), workspace_root().join("include/tcapi")];
     let source = here.join(format!("{name}.cpp"));
     for compiler in COMPILERS {

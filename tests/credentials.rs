@@ -1,4 +1,4 @@
-//! Credentials from roles, files and callbacks, through a client that uses them.
+//! Tests of credentials from roles, files and callbacks, through a client that uses them.
 
 use std::collections::HashSet;
 use std::io::{Read, Write};
@@ -25,7 +25,7 @@ const REFUSAL: &str =
 
 const ARN: &str = "qcs::cam::uin/12345678:roleName/reader";
 
-/// An emulator with a role, whose keys live so long.
+/// An emulator with a role whose keys have that lifetime.
 fn emulator(lifetime: Duration) -> Emulator {
     Emulator::builder().role("reader").role_lifetime(lifetime).start().unwrap()
 }
@@ -70,7 +70,7 @@ fn refused(error: &Error, says: &str) {
     assert!(error.message().contains(says), "{error}");
 }
 
-/// A folder of the test's own.
+/// A separate folder for the test.
 fn folder(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
         .join(format!("credentials-{name}-{}", std::process::id()));
@@ -117,8 +117,8 @@ fn sixteen_first_calls_ask_once() {
     });
 }
 
-/// They are fetched again when three quarters of their life are over. On a slow machine a key can end between the
-/// signature and the service; then keys live longer.
+/// Credentials are fetched again when three quarters of their lifetime are over. On a slow machine a key can expire
+/// between the signature and its check by the service; then the test uses a longer lifetime.
 #[test]
 fn keys_that_change_under_load_fail_no_call() {
     at_some_scale(|scale| {
@@ -195,7 +195,7 @@ fn what_sts_refuses_is_said_and_not_taken_for_the_calls_own() {
     let error = call(&client(&emulator, role)).unwrap_err();
     refused(&error, "ResourceNotFound.RoleNotFound");
     assert_eq!((error.code(), error.request_id()), (None, None));
-    // What the role is assumed with is looked at while the client is built.
+    // The keys that assume the role are checked when the client is built.
     let half = CredentialSource::file_section("/nowhere/credentials", "default");
     let role = AssumeRole::new(ARN, half).endpoint(emulator.url());
     refused(&builder(&emulator, role).build().unwrap_err(), "/nowhere/credentials does not exist");
@@ -266,7 +266,7 @@ fn a_metadata_service_that_misbehaves() {
 #[test]
 fn a_metadata_service_that_is_slow() {
     let emulator = hours();
-    // It takes connections, and never answers.
+    // It accepts connections, and never responds.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let source = InstanceRole::new().endpoint(format!("http://{}", listener.local_addr().unwrap()));
     let begun = Instant::now();
@@ -276,7 +276,7 @@ fn a_metadata_service_that_is_slow() {
     assert!(begun.elapsed() >= Duration::from_millis(1900), "{:?}", begun.elapsed());
 }
 
-/// A client whose calls have more time than any test: what ends one was not its deadline.
+/// A client whose timeout is longer than any test: its deadline ends no call.
 fn patient(emulator: &Emulator, source: impl Into<CredentialSource>) -> Client {
     builder(emulator, source).timeout(Duration::from_secs(24 * 60 * 60)).build().unwrap()
 }
@@ -289,7 +289,7 @@ fn metadata_drips_no_longer_than_it_may() {
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         assert!(stream.read(&mut [0; 1024]).unwrap() > 0);
-        // It would go on for more than an hour.
+        // The response would take more than an hour.
         stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n").unwrap();
         while stream.write_all(b"x").is_ok() {
             std::thread::sleep(Duration::from_millis(100));
@@ -312,7 +312,7 @@ fn a_file_that_changes_when_its_key_is_refused() {
     write("AKIDold");
     let client = client(&emulator, CredentialSource::file_section(&file, "default"));
     write(EXAMPLE_SECRET_ID);
-    // The refusal has the file read again, within the same call.
+    // The refusal makes the client read the file again, within the same call.
     call(&client).unwrap();
     write("AKIDnew");
     call(&client).unwrap();
@@ -357,7 +357,7 @@ fn a_callback() {
     let client = patient(&emulator, source);
     let begun = Instant::now();
     refused(&call(&client).unwrap_err(), "callback for credentials: the vault is sealed");
-    // The failure is remembered for a second.
+    // The failure is cached for a second.
     while let Err(error) = call(&client) {
         refused(&error, "the vault is sealed");
         assert_eq!(asked.load(Ordering::SeqCst), 1);
@@ -387,7 +387,7 @@ fn no_secret_is_logged_or_shown() {
     let token = service.asked()[0].header("x-tc-token").unwrap().to_owned();
     assert!(!shown.contains(&token), "{shown}");
 
-    // The service refuses them, and STS is gone: the old ones go on, and the log says why.
+    // The service refuses the credentials, and STS is gone: the cached ones stay in use, and the log says why.
     drop(emulator);
     assert_eq!(call(&client).unwrap_err().code(), Some("AuthFailure.TokenFailure"));
     let said = lines.lock().unwrap().clone();
@@ -396,14 +396,14 @@ fn no_secret_is_logged_or_shown() {
     assert_eq!(service.bodies().len(), 2);
 }
 
-/// A safety net: nothing in these tests takes longer.
+/// A safety net: every step of these tests is faster.
 const MINUTES: Duration = Duration::from_secs(300);
 
-/// A line of the log, and what the call that was made in it came to.
+/// A line of the log, and the result of the call that the callback made at it.
 type Line = (String, Result<(), Error>);
 
-/// Makes a call on a client whose log callback makes one on the same client at each line with `text`. Answers what the
-/// call came to, and each such line.
+/// Makes a call on a client whose log callback makes another call on the same client at each line with `text`. Returns
+/// the result of the first call, and each such line.
 fn call_in_lines_with(
     text: &'static str,
     builder: ClientBuilder,
@@ -413,7 +413,7 @@ fn call_in_lines_with(
     let builder = builder.log(Level::Debug, {
         let (shared, lines, within) = (shared.clone(), lines.clone(), AtomicBool::new(false));
         move |_, line: &str| {
-            // The lines of that call are not answered by another.
+            // The lines of the inner call start no further call.
             if let Some(client) = shared.get()
                 && line.contains(text)
                 && !within.swap(true, Ordering::SeqCst)
@@ -432,7 +432,8 @@ fn call_in_lines_with(
     (result, lines)
 }
 
-/// The role is assumed within the first call, so its lines come while that call waits for credentials, as all others do.
+/// The role is assumed within the first call, so its log lines are written while that call, like all others, waits for
+/// credentials.
 #[test]
 fn a_log_callback_may_call_while_a_role_is_assumed() {
     let emulator = hours();
@@ -448,7 +449,7 @@ fn a_log_callback_may_call_while_a_role_is_assumed() {
     assert!(own.iter().all(|(_, result)| result.is_ok()), "{own:?}");
 }
 
-/// The service refuses the credentials, the program has no others, and the log hears of it.
+/// The service refuses the credentials, the program has no others, and the log reports it.
 #[test]
 fn a_log_callback_may_call_when_the_old_credentials_go_on() {
     let refusal = r#"{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"m"},"RequestId":"id"}}"#;

@@ -1,5 +1,5 @@
-//! What is deprecated: compilers warn programs of C and C++ that use it, with what to use instead, and no
-//! others.
+//! Tests of deprecated items: compilers warn C and C++ programs that use them and name the replacement, and warn no
+//! other programs.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -10,30 +10,30 @@ use tcapi_codegen::model::{Field, Object};
 use tcapi_tests::native::{WARNINGS, expect_success, library_dir, target_dir};
 use tcapi_tests::{scratch, tests_dir, workspace_root};
 
-/// Compilers of C with the standards of it.
+/// C compilers, each with its standards.
 const C: &[(&str, &[&str])] =
     &[("gcc", &["c99", "c11", "c17", "c2x"]), ("clang", &["c99", "c11", "c17", "c2x"])];
 
-/// Compilers of C++ with the standards that the headers of C are for.
+/// C++ compilers, each with the standards that the C headers support.
 const C_IN_CPP: &[(&str, &[&str])] = &[
     ("g++", &["c++11", "c++14", "c++17", "c++20"]),
     ("clang++", &["c++11", "c++14", "c++17", "c++20"]),
 ];
 
-/// Compilers of C++ with the standards that the headers of C++ are for.
+/// C++ compilers, each with the standards that the C++ headers support.
 const CPP: &[(&str, &[&str])] = &[("g++", &["c++17", "c++20"]), ("clang++", &["c++17", "c++20"])];
 
-/// A member that is deprecated.
+/// A deprecated member.
 struct Member {
-    /// What to use instead, as the spec has it: names of fields are those of the wire.
+    /// The replacement as the spec words it, with the wire names of fields.
     instead: String,
-    /// Its struct and its names in C; a length is one too.
+    /// Its struct and its names in C; a length has a name too.
     c: (String, Vec<String>),
-    /// What to use instead, in C.
+    /// The replacement, in C.
     c_instead: String,
     /// Its type and its name in C++.
     cpp: (String, String),
-    /// What to use instead, in C++.
+    /// The replacement, in C++.
     cpp_instead: String,
 }
 
@@ -42,7 +42,7 @@ fn model_of(service: &tcapi::schema::Service) -> Model {
     tcapi_codegen::load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 
-/// All of the specs.
+/// All deprecated members of the specs.
 fn members() -> Vec<Member> {
     let mut members = Vec::new();
     for service in tcapi::SERVICES {
@@ -60,7 +60,7 @@ fn members() -> Vec<Member> {
 
 fn member(model: &Model, object: &Object, field: &Field) -> Option<Member> {
     let instead = field.deprecated.as_ref()?;
-    // A spec names fields as on the wire, and a header as its language has them.
+    // A spec has the wire names of fields, and a header has the names of its language.
     let named = |name: fn(&Field) -> String| {
         let words = instead.split(' ').map(|word| {
             let other = object.fields.iter().find(|other| other.name == word);
@@ -79,7 +79,7 @@ fn member(model: &Model, object: &Object, field: &Field) -> Option<Member> {
     })
 }
 
-/// Writes a source that is made.
+/// Writes a generated source.
 fn made(name: &str, text: &str) -> PathBuf {
     let folder = target_dir().join("native/deprecated");
     std::fs::create_dir_all(&folder).unwrap();
@@ -92,19 +92,19 @@ fn source(name: &str) -> PathBuf {
     tests_dir().join("deprecated").join(name)
 }
 
-/// Compiles with each compiler in each standard, and says what to expect of it.
+/// Compiles with each compiler in each standard, and checks the result with `expect`.
 fn each(
     compilers: &[(&str, &[&str])],
     source: &Path,
     options: &[&str],
     expect: impl Fn(&mut Command),
 ) {
-    // The headers are made with it.
+    // The build of the library makes the headers.
     library_dir();
     each_with(&workspace_root().join("include"), compilers, source, options, expect);
 }
 
-/// The same with the headers of a folder.
+/// The same with the headers of a given folder.
 fn each_with(
     headers: &Path,
     compilers: &[(&str, &[&str])],
@@ -118,7 +118,7 @@ fn each_with(
             compile.args(WARNINGS).arg(format!("-std={standard}")).args(options);
             compile.arg("-I").arg(headers);
             let language = if compiler.ends_with("++") { "c++" } else { "c" };
-            // What is never instantiated or copied draws no warning, so it is compiled in earnest.
+            // Code that is never instantiated or copied causes no warning, so it is really compiled.
             compile.args(["-x", language, "-c", "-o", "/dev/null"]).arg(source);
             expect(&mut compile);
         }
@@ -129,13 +129,13 @@ fn clean(compile: &mut Command) {
     expect_success(compile);
 }
 
-/// That it ends with an error for each of these uses, in this order, that has the name and the hint in it.
+/// Expects one error for each of these uses, in this order, with the name and the hint in it.
 fn refused(uses: &[(&str, &str)]) -> impl Fn(&mut Command) {
     move |compile| {
         let Output { status, stderr, .. } = compile.output().unwrap();
         let said = String::from_utf8_lossy(&stderr).into_owned();
         assert!(!status.success(), "{compile:?} has nothing to say");
-        // g++ says each more than once.
+        // g++ reports each more than once.
         let mut errors: Vec<&str> = said.lines().filter(|line| line.contains("error:")).collect();
         errors.dedup();
         assert_eq!(errors.len(), uses.len(), "{compile:?}: {said}");
@@ -187,7 +187,7 @@ fn leaving_it_alone_draws_no_warning() {
     each(CPP, &source("leaves.cpp"), &[], clean);
 }
 
-/// Whole actions too. No service of ours has one, so it is one of the copy's.
+/// Whole actions can be deprecated. No real service has one, so the test adds one to a copy.
 #[test]
 fn an_action_that_is_given_up() {
     let headers = scratch::build().headers;

@@ -1,4 +1,5 @@
-//! The code of C and C++ in the pages of `docs/` compiles. That of Go does in `tests/go.rs`, that of Rust in core.
+//! Tests that the C and C++ code in the pages of `docs/` compiles. `tests/go.rs` compiles the Go code, and core the
+//! Rust code.
 
 use std::process::Command;
 
@@ -6,7 +7,7 @@ use tcapi_tests::blocks::{Block, blocks};
 use tcapi_tests::native::{WARNINGS, cpp, expect_success, library_dir, target_dir};
 use tcapi_tests::workspace_root;
 
-/// What the pages take for given, which stands in front of each block.
+/// Declarations that the pages assume. They stand in front of each block.
 const BEFORE_C: &str = "
 #include <stdio.h>
 #include <tcapi/cvm.h>
@@ -23,7 +24,7 @@ namespace cvm = tcapi::cvm;
 void look_into(const std::string& id, const std::string& request_id);
 ";
 
-/// A block with what is before it. Statements become the body of a function.
+/// A block with the text before it. Statements become the body of a function.
 fn whole(block: &Block, before: &str, function: &str) -> String {
     let code = format!("#line 1 \"{}\"\n{}", block.place, block.code);
     match block.code.starts_with("static ") {
@@ -32,7 +33,7 @@ fn whole(block: &Block, before: &str, function: &str) -> String {
     }
 }
 
-/// Compiles each block by itself: those of a page may use the same names.
+/// Compiles each block separately: those of a page may use the same names.
 fn compile(language: &str, before: &str, function: &str, compiler: impl Fn() -> Command) {
     library_dir();
     let folder = target_dir().join("native/documented");
@@ -40,7 +41,7 @@ fn compile(language: &str, before: &str, function: &str, compiler: impl Fn() -> 
     for (number, block) in blocks(language).iter().enumerate() {
         let file = folder.join(format!("{number}.{language}"));
         std::fs::write(&file, whole(block, before, function)).unwrap();
-        // Nobody calls a function of a page.
+        // The functions of a page are not called.
         expect_success(compiler().args(["-Wno-unused-function", "-fsyntax-only"]).arg(&file));
     }
 }

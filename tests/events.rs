@@ -1,4 +1,4 @@
-//! What a program is told of its calls: events, the history in an error, and log lines, which say the same.
+//! Tests of what a program learns about its calls: events, the history in an error, and log lines, which agree.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,7 @@ use tcapi::{
 use tcapi_emulator::Emulator;
 use tcapi_tests::canned::{Canned, whole};
 
-/// Of the tests' own: a write with a limit of one a minute.
+/// A service of the tests: a write with a limit of one a minute.
 pub mod rare_things {
     #[tcapi::action(spec = "retry/MakeRareThing.toml")]
     pub struct MakeRareThing;
@@ -115,7 +115,7 @@ impl Kept {
     }
 }
 
-/// What a client tells.
+/// Receives the events of a client.
 #[derive(Clone, Default)]
 struct Heard(Arc<Mutex<Vec<Kept>>>);
 
@@ -125,7 +125,7 @@ impl Heard {
         builder.events(move |event| heard.lock().unwrap().push(Kept::of(event))).build().unwrap()
     }
 
-    /// What came since it was last asked. All of it is of one call.
+    /// The events since the last call of this function. All belong to one call.
     fn call(&self) -> Vec<What> {
         let all = std::mem::take(&mut *self.0.lock().unwrap());
         assert!(all.iter().all(|one| one.call_id == all[0].call_id), "{all:?}");
@@ -214,12 +214,12 @@ fn delays_have_reasons_and_errors_a_history() {
         [
             (1, service, Outcome::Rejected, Some("RequestLimitExceeded"), Some(200)),
             (2, http, Outcome::Unknown, None, Some(502)),
-            // A code that no document names; its class does.
+            // A code that no document names; its class is known.
             (3, service, Outcome::Rejected, Some("ResourceInUse.Today"), Some(200)),
         ]
     );
     assert_eq!(attempts[0].request_id.as_deref(), Some("RequestLimitExceeded-id"));
-    // Each error in an event is of its attempt, and the last of the call.
+    // Each event has the error of its attempt, and the last event that of the call.
     for event in &events {
         if let What::Ended(report, _, Some(error)) = event {
             assert_eq!(report.outcome, error.outcome());
@@ -237,7 +237,7 @@ fn a_history_has_the_last_16_attempts() {
     assert_eq!(error.attempts(), 20);
     let numbers: Vec<_> = error.history().iter().map(|attempt| attempt.number).collect();
     assert_eq!(numbers, (5..=20).collect::<Vec<_>>());
-    // By names as well.
+    // Calls by JSON as well.
     let options = CallOptions::default();
     let error = client.call_json("cvm", "2017-03-12", "DescribeRegions", "{}", &options);
     assert_eq!(error.unwrap_err().history().len(), 16);
@@ -253,7 +253,7 @@ fn what_is_refused_before_it_is_sent_has_no_history() {
     let error = client.call_with(&reboot(), &options).unwrap_err();
     assert_eq!((error.status(), error.history()), (Status::InvalidArgument, &[][..]));
     assert!(heard.call().is_empty());
-    // A call that its token ended has begun, and has an end.
+    // A call that its token ended has events for its begin and its end.
     let mut options = CallOptions::default();
     let token = CancelToken::new().unwrap();
     token.fire();
@@ -304,11 +304,11 @@ fn credentials_that_a_call_fetches() {
     let events = heard.call();
     let source = Some("the program's callback".to_owned());
     assert_eq!(events[1], What::Credentials { source, error: None, next_try: None });
-    // Kept ones are not fetched.
+    // Cached credentials are not fetched.
     client.call(&reboot()).unwrap();
     assert_eq!(heard.call().len(), 4);
 
-    // The service refused them, and there are no others yet.
+    // The service refused the credentials, and there are no others yet.
     *lost.lock().unwrap() = true;
     let error = client.call(&reboot()).unwrap_err();
     assert_eq!(error.code(), Some("AuthFailure.TokenFailure"));
@@ -320,7 +320,7 @@ fn credentials_that_a_call_fetches() {
     assert!(why.message().contains("the vault is sealed"), "{why}");
     assert!((Duration::from_millis(1)..=Duration::from_secs(10)).contains(next_try));
 
-    // Without old ones, a failure is the call's.
+    // Without cached credentials, a failure ends the call.
     let failing =
         CredentialSource::callback(|_| Err::<ExpiringCredentials, _>("the vault is sealed"));
     let client = heard.client(builder(server.url()).credentials(failing));
@@ -344,7 +344,7 @@ fn an_attempt_without_a_permit_does_not_count() {
     client.call(&thing).unwrap();
     heard.call();
     let mut options = CallOptions::default();
-    // Less than there is between two permits.
+    // Less than the time between two permits.
     options.timeout = Some(Duration::from_secs(55));
     let error = client.call_with(&thing, &options).unwrap_err();
     assert_eq!((error.outcome(), error.attempts()), (Outcome::NotSent, 0));
@@ -454,7 +454,7 @@ fn a_handler_may_call_and_is_not_told_without_one() {
     assert_eq!((of("RebootInstances"), of("DescribeRegions")), (4, 4), "{told:?}");
     *inner.lock().unwrap() = None;
 
-    // Without a handler, and with one that was taken back.
+    // Without a handler, and with a handler that was removed.
     let quiet = builder(&emulator.url()).events(|event| panic!("{event:?}")).no_events();
     quiet.build().unwrap().call(&regions()).unwrap();
 }

@@ -1,5 +1,5 @@
-//! Every fault of the table, for a write and for a read, from Rust and through C: what the caller is told,
-//! and what the server saw.
+//! Tests of every fault of the table, for a write and for a read, from Rust and through C: the result that the caller
+//! gets, and the requests that the server received.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -25,7 +25,7 @@ enum Via {
     C,
 }
 
-/// What all calls share.
+/// Resources that all calls share.
 struct Means {
     ca_file: PathBuf,
     c_program: PathBuf,
@@ -74,13 +74,13 @@ fn the_document_has_every_row() {
     assert_eq!(sections, names, "write it anew with `cargo xtask faults`");
 }
 
-/// A row that says so would be a promise broken on paper.
+/// Such a row would document a broken promise.
 #[test]
 fn no_row_lets_a_write_that_may_have_run_be_sent_again() {
     for row in rows() {
         let failure = row.write.told.failure;
         if failure.is_some_and(|(_, outcome)| outcome == Outcome::Unknown) {
-            // All before the last act were refused.
+            // All requests before the last act were refused.
             let before = row.acts.iter().take(row.write.begun.saturating_sub(1) as usize);
             let warm = row.settings.warm_up_ms.is_some();
             assert!(before.skip(usize::from(warm)).all(|act| !act.ran), "{}", row.name);
@@ -88,10 +88,10 @@ fn no_row_lets_a_write_that_may_have_run_be_sent_again() {
     }
 }
 
-/// The id that the server takes from its second answer on.
+/// The id that the server accepts from its second response on.
 const RENEWED: &str = "AKIDrenewed";
 
-/// What the table has no row for, as a row has one pair of credentials: they expire between two calls, and are
+/// A case that the table can't have, as a row has one pair of credentials: they expire between two calls, and are
 /// renewed within the second.
 #[test]
 fn credentials_that_expire_between_two_calls_are_renewed_once() {
@@ -116,7 +116,7 @@ fn credentials_that_expire_between_two_calls_are_renewed_once() {
     }
 }
 
-/// The same as the program in C does and says.
+/// The same calls and output as those of the program in C.
 fn renewed_from_rust(url: &str, effect: Effect) -> String {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = asked.clone();
@@ -154,7 +154,7 @@ impl Means {
     fn told(&self, setup: &Setup<'_>, place: Place, via: Via) -> Result<Vec<String>, String> {
         let mut program = match (via, place) {
             (Via::C, _) => Command::new(&self.c_program),
-            // What is preloaded must be there when the program begins.
+            // The library must be preloaded when the program starts.
             (Via::Rust, Place::SilentNameServer) => {
                 let mut program = Command::new(self.rust_program);
                 program.arg("call");

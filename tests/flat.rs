@@ -1,4 +1,5 @@
-//! How much memory a listing takes: that of a page and of the keys of its items, however many pages there are.
+//! Tests of the memory that a listing uses: that of one page and of the keys of its items, however many pages there
+//! are.
 
 use std::process::Command;
 
@@ -16,7 +17,7 @@ fn emulator(instances: u32) -> Emulator {
     Emulator::builder().instances(instances).start().unwrap()
 }
 
-/// The most bytes that a listing of so many instances had at once.
+/// The peak memory in bytes of a listing of so many instances.
 fn peak_of_listing(instances: u32, options: PageOptions) -> isize {
     let emulator = emulator(instances);
     let client = Client::builder()
@@ -26,7 +27,7 @@ fn peak_of_listing(instances: u32, options: PageOptions) -> isize {
         .build()
         .unwrap();
     let request = DescribeInstances::builder().build().unwrap();
-    // Connecting takes memory, too.
+    // The connection uses memory, too.
     client.call(&request).unwrap();
 
     peak(|| {
@@ -36,7 +37,7 @@ fn peak_of_listing(instances: u32, options: PageOptions) -> isize {
     })
 }
 
-/// The same in a program of C.
+/// The same in a C program.
 fn peak_in_c(instances: u32) -> isize {
     let options = ["-Wl,--export-dynamic"];
     let program =
@@ -51,7 +52,7 @@ fn peak_in_c(instances: u32) -> isize {
 const THOUSAND: u32 = 1000;
 const MORE: u32 = 10_000;
 
-/// What tells that an item comes twice: a hash of each key, in a table that grows.
+/// Memory for the detection of duplicate items: a hash of each key, in a table that grows.
 const KEYS: isize = 64 * (MORE - THOUSAND) as isize;
 
 #[test]
@@ -60,7 +61,7 @@ fn a_listing_takes_the_memory_of_a_page() {
     let more = peak_of_listing(MORE, PageOptions::new());
     assert!(more < flat + KEYS, "{more} bytes for {MORE} instances, {flat} for {THOUSAND}");
 
-    // Where all pages are kept, the same count tells it: an instance takes far more than its key.
+    // Where all pages are kept, the measurement shows it: an instance uses far more memory than its key.
     let kept = peak_of_listing(THOUSAND, PageOptions::new().consistent(true));
     assert!(kept > flat + 1000 * THOUSAND as isize, "{kept} bytes, and {flat}");
 }

@@ -1,4 +1,4 @@
-//! A child that a program in Rust forks: what is the parent's is refused there, and stays as it is.
+//! Tests of a child that a Rust program forks: it can't use the objects of its parent, and leaves them unchanged.
 
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, fork};
@@ -18,7 +18,7 @@ fn call(client: &Client, token: &CancelToken) -> Result<(), Error> {
     client.call_with(&DescribeRegions::builder().build().unwrap(), &options).map(drop)
 }
 
-/// What the report says of a call that succeeds.
+/// The report of a successful call.
 fn call_report(client: &Client, token: &CancelToken) -> CallReport {
     let mut options = CallOptions::default();
     options.cancel = Some(token.clone());
@@ -33,8 +33,7 @@ fn is_refused(result: Result<(), Error>) -> bool {
         .is_err_and(|error| (error.status(), error.outcome()) == (Status::Forked, Outcome::NotSent))
 }
 
-/// What a child does that has a client and a token of the parent's: the number of its first step that is not as it
-/// should be, or 0.
+/// Steps of a child that has a client and a token of the parent. Returns the number of the first step that fails, or 0.
 fn child(url: &str, parents: &Client, token: &CancelToken) -> i32 {
     let own = client(url);
     let Ok(own_token) = CancelToken::new() else { return 1 };
@@ -55,15 +54,15 @@ fn a_child_has_its_own() {
     let url = emulator.url();
     let (client, token) = (client(&url), CancelToken::new().unwrap());
     call(&client, &token).unwrap();
-    // SAFETY: this test is alone in its program. The child has the one thread that forked, and prints nothing; the
-    // emulator's threads are the parent's.
+    // SAFETY: this test is the only one in its program. The child has only the thread that forked, and prints nothing;
+    // the emulator's threads stay in the parent.
     match unsafe { fork() }.unwrap() {
         ForkResult::Child => {
             // A safety net for a child that hangs.
             nix::unistd::alarm::set(300);
             let status = child(&url, &client, &token);
             drop((client, token));
-            // SAFETY: it has no conditions. The child does not do what the parent does at its end.
+            // SAFETY: the function has no preconditions. The child must not run the parent's exit handlers.
             unsafe { nix::libc::_exit(status) }
         }
         ForkResult::Parent { child } => {
@@ -71,7 +70,7 @@ fn a_child_has_its_own() {
         }
     }
     assert!(!token.is_fired());
-    // Neither the client nor its connection was ended.
+    // Neither the client nor its connection was closed.
     assert!(call_report(&client, &token).last.connected.is_zero());
     token.fire();
     assert_eq!(call(&client, &token).unwrap_err().status(), Status::Cancelled);

@@ -1,4 +1,4 @@
-//! Every function of the C binding is called by a fuzz target.
+//! Tests that a fuzz target calls every function of the C binding.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use tcapi_tests::headers::declared;
 use tcapi_tests::native::library_dir;
 use tcapi_tests::workspace_root;
 
-/// The words of a text that begin as all functions do.
+/// The words of a text that begin with the prefix of all functions.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .filter(|word| word.starts_with("tc_"))
@@ -18,14 +18,14 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// All Rust below a folder.
+/// All Rust sources below a folder.
 fn sources(folder: &Path, text: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, text);
         } else if path.extension().is_some_and(|of| of == "rs") {
-            // A comment calls nothing.
+            // Names in comments do not count as calls.
             let code = read(&path);
             let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
             lines.for_each(|line| *text += &format!("{line}\n"));
@@ -50,9 +50,9 @@ fn no_function_is_missing_in_the_targets() {
     assert!(missing.is_empty(), "no target in fuzz/ calls {missing:#?}");
 }
 
-/// The functions of an action are a line each, which hands over to `typed_call` with the action's place in the table of
-/// its service. The targets call it with every place in cvm's, so each function of a service's header must be one of an
-/// action that has a spec.
+/// Each function of an action is a single call of `typed_call` with the action's index in the table of its service. The
+/// targets call it with every index of cvm's table, so each function in a service's header must belong to an action
+/// that has a spec.
 #[test]
 fn functions_of_services_are_reached_through_their_table() {
     let root = workspace_root();
@@ -61,11 +61,11 @@ fn functions_of_services_are_reached_through_their_table() {
     for generic in ["typed_call(", "ACTIONS["] {
         assert!(fuzz.contains(generic), "{generic}");
     }
-    // The headers are made with it.
+    // The build of the library makes the headers.
     library_dir();
     for model in tcapi_codegen::load_all(&root.join("specs")).unwrap() {
         let header = read(&root.join(format!("include/tcapi/{}.h", model.program)));
-        // What has a body is made of functions of the library.
+        // Functions with a body are composed of functions of the library.
         let functions = declared(&header);
         assert_eq!(functions.len(), model.actions.len());
         for action in &model.actions {

@@ -1,4 +1,4 @@
-//! The Go module and the Go examples: formatted, vetted and tested, linked in both ways.
+//! Tests of the Go module and the Go examples: they are formatted, vetted and tested, and linked in both ways.
 
 #[path = "go/linking.rs"]
 mod linking;
@@ -19,7 +19,7 @@ use tcapi_tests::native::{
 use tcapi_tests::phases::{Peers, Phase};
 use tcapi_tests::{is_ignored, workspace_root};
 
-/// The linter, at a version that is changed on purpose.
+/// The linter, at a pinned version.
 const STATICCHECK: &str = "honnef.co/go/tools/cmd/staticcheck@v0.8.2";
 
 /// The folders of the two modules.
@@ -27,7 +27,7 @@ fn modules() -> [PathBuf; 2] {
     ["go", "examples/go"].map(|folder| workspace_root().join(folder))
 }
 
-/// The packages of a module that are committed: those of other services are as those are.
+/// The committed packages of a module. Packages of other services have the same form.
 fn packages(module: &Path) -> Vec<String> {
     let mut packages = Vec::new();
     for entry in std::fs::read_dir(module).unwrap() {
@@ -44,17 +44,17 @@ fn packages(module: &Path) -> Vec<String> {
     packages
 }
 
-/// The modules that make calls with the vendor's SDK. They are only looked at here; who runs them sees that they work.
+/// The modules that make calls with the vendor's SDK. They are only checked here; runs of them show that they work.
 fn peers() -> [PathBuf; 2] {
     ["bench/go", "tests/faults/compare/sdks/go"].map(|folder| workspace_root().join(folder))
 }
 
-/// The module that ends calls in each phase, which needs somebody who holds them there.
+/// The module that ends calls in each phase, which needs a server that holds them there.
 fn phases() -> PathBuf {
     workspace_root().join("tests/phases/go")
 }
 
-/// The module that measures what many calls at once take.
+/// The module that measures the cost of many concurrent calls.
 fn concurrent() -> PathBuf {
     workspace_root().join("bench/concurrent")
 }
@@ -70,7 +70,7 @@ fn go(module: &Path, args: &[&str]) -> Command {
     ARCHIVE.get_or_init(|| put_go_archive(library_dir(), &workspace_root().join("go")));
     let mut go = Command::new("go");
     go.args(args).current_dir(module);
-    // What a user has set there is not what is tested.
+    // Settings of the user must not affect the test.
     go.env_remove("GOFLAGS").env("GOFLAGS", "-buildvcs=false").env("CGO_ENABLED", "1");
     go
 }
@@ -83,7 +83,7 @@ fn emulator() -> &'static Path {
     })
 }
 
-/// A folder below the target's, for what the tests make.
+/// A folder below the target folder, for files of the tests.
 fn scratch(name: &str) -> PathBuf {
     let folder = target_dir().join("go").join(name);
     std::fs::create_dir_all(&folder)
@@ -91,12 +91,12 @@ fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// An example as a program, built at its first use.
+/// The program of an example, built at its first use.
 fn example(built: &'static OnceLock<PathBuf>, name: &str) -> Command {
     let mut run = Command::new(built.get_or_init(|| {
         let [_, module] = modules();
         let program = scratch(name).join(name);
-        // Go would keep one that was linked with an older archive.
+        // Go would keep a program that was linked with an older archive.
         let _ = std::fs::remove_file(&program);
         expect_success(go(&module, &["build", "-o"]).arg(&program).arg(format!("./{name}")));
         program
@@ -135,7 +135,7 @@ fn tested() {
     }
 }
 
-/// The figures of go/README.md can be had again.
+/// The measurement behind the figures of go/README.md still runs.
 #[test]
 fn many_calls_are_measured() {
     let run = ["run", ".", "-calls", "40", "-limit", "4", "-hold", "1ms"];
@@ -146,12 +146,12 @@ fn many_calls_are_measured() {
     assert_eq!(begins, ["40", "before", "most", "after"], "{printed}");
 }
 
-/// Calls that their context ends are back in time, and leave nothing behind.
+/// Calls that their context ends return in time, and leave nothing behind.
 #[test]
 fn ended_in_each_phase() {
     let peers = Peers::start(&Phase::ALL).unwrap();
     let mut test = go(&phases(), &["test", "-race", "-count=1", "-v"]);
-    // Only for the program itself, and not for what makes it.
+    // Only for the program itself, and not for its build.
     test.arg(format!("-exec=env LD_PRELOAD={}", preload("black_hole").display()));
     let output = expect_success(test.args([".", "-args"]).args(peers.arguments()));
     let printed = String::from_utf8_lossy(&output.stdout);
@@ -186,7 +186,7 @@ fn linked_to_the_shared_library() {
     assert!(needed.contains("libtcapi.so"), "{needed}");
 }
 
-/// The code of Go in the pages of docs/ compiles.
+/// The Go code in the pages of docs/ compiles.
 #[test]
 fn code_of_the_pages() {
     let mut text = "package pages\n\n\
@@ -206,7 +206,7 @@ fn code_of_the_pages() {
     expect_success(&mut go(&folder, &["vet", "./..."]));
 }
 
-/// A folder with a module of that path, which uses the library's.
+/// A folder with a module of that path, which uses the library's module.
 fn module_beside(name: &str, path: &str) -> PathBuf {
     let folder = scratch(name);
     let module = workspace_root().join("go");
@@ -219,15 +219,15 @@ fn module_beside(name: &str, path: &str) -> PathBuf {
     folder
 }
 
-/// A package from a spec with every type and every name that is in the way of some language.
+/// A package from a spec with every type and every name that conflicts with a name of some language.
 #[test]
 fn every_type_compiles() {
     let spec = workspace_root().join("tests/generated/EveryType.toml");
     let model = tcapi_codegen::load_action(&spec).unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
-    // Generated code uses an internal package, so it stands below the module's path.
+    // Generated code uses an internal package, so the module is below the library's module path.
     let folder = module_beside("every_type", "tcapi.internal/tcapi/every");
     for (path, text) in tcapi_codegen::emit::go::package(&model) {
-        // The test of the examples is for packages inside of the module.
+        // The test of the examples only works in packages inside of the module.
         if !path.ends_with("examples_test.go") {
             std::fs::write(folder.join(path.file_name().unwrap()), text).unwrap();
         }

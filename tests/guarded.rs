@@ -1,9 +1,10 @@
-//! The build refuses an exported function that is not guarded against panics and against a cancellation of its thread.
+//! Tests that the build refuses an exported function without a guard against panics and against cancellation of its
+//! thread.
 
 #[path = "../capi/build/guarded.rs"]
 mod guarded;
 
-/// What is wrong with these functions, beside the guards and one function that is a call of a guard.
+/// Mistakes in these functions, which stand beside the guards and one function that calls a guard.
 fn mistakes(functions: &str) -> Vec<String> {
     let boundary = "unsafe fn boundary(error: *mut tc_error, body: impl FnOnce()) -> tc_status { body() }\n\
                     fn guarded<T: Copy>(fallback: T, body: impl FnOnce() -> T) -> T { body() }\n";
@@ -43,7 +44,7 @@ fn what_is_guarded() {
     ] {
         assert_eq!(mistakes(&exported(body)), Vec::<String>::new(), "{body}");
     }
-    // Who is not exported may do anything.
+    // A function that is not exported may do anything.
     assert!(mistakes("fn any(a: *mut u8) { free(a) }").is_empty());
 }
 
@@ -72,7 +73,7 @@ fn what_is_not() {
         // A cancelled thread could not unwind from it.
         "nounwind(a)",
         "also_nounwind(a)",
-        // The name of a guard is given to something else.
+        // Something else has the name of a guard.
         "let guarded = |_, _| free(a); guarded(0, || 1)",
         "let Some(body) = || 1 else { free(a) }; guarded(0, body)",
         "unsafe { free(a); boundary(a, || Ok(())) }",

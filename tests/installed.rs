@@ -1,4 +1,4 @@
-//! The library as users get it: installed under a prefix, found by pkg-config and CMake, linked by gcc and
+//! Tests of the library as users get it: installed under a prefix, found by pkg-config and CMake, and linked by gcc and
 //! clang.
 
 #[path = "installed/away.rs"]
@@ -73,7 +73,7 @@ fn licences_come_with_the_libraries() {
     }
 }
 
-/// Wherever the prefix is, the agent finds the library in it.
+/// The agent finds the library in its prefix, wherever that is.
 #[test]
 fn the_fencing_agent_runs_from_its_prefix() {
     let away = Away::get();
@@ -95,10 +95,10 @@ fn the_fencing_agent_runs_from_its_prefix() {
     assert!(page.starts_with(".TH FENCE_TCAPI 8"), "{page}");
 }
 
-/// The Go module with the archive that is given to users; tests/go.rs has the rest, with the archive of tests.
+/// The Go module with the archive for users; tests/go.rs tests the rest, with the archive for tests.
 #[test]
 fn go_links_the_same_archive() {
-    // First, as both tasks build in one place.
+    // This comes first, as both tasks build in one folder.
     let away = Away::get();
     let installed = away.prefix().join("lib/libtcapi.a");
     expect_success(cargo().args(["xtask", "go-lib"]));

@@ -1,8 +1,8 @@
-//! The official Python SDK and this library against the same service: the SDK finds the emulator to be one,
-//! and for the same input the two send the same request.
+//! Tests of the official Python SDK and this library against the same service: the SDK accepts the emulator as one,
+//! and for the same input both send the same request.
 //!
 //! The SDK is installed from `interop/requirements.txt` into `target/interop-venv`. Without Python, or
-//! without the SDK, these tests fail: that they can't be run is not that they pass.
+//! without the SDK, these tests fail: a test that can't run has not passed.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use std::io::{BufRead, BufReader, Write};
@@ -32,7 +32,7 @@ fn run(command: &mut Command) {
     assert!(output.status.success(), "{command:?}: {printed}{error}");
 }
 
-/// The SDK, waiting for calls.
+/// The SDK in a Python process that waits for calls.
 struct Sdk {
     child: Child,
     calls: Option<ChildStdin>,
@@ -52,7 +52,7 @@ impl Sdk {
         Sdk { child, calls, outcomes }
     }
 
-    /// Makes a call; `more` overrides how it is made.
+    /// Makes a call; `more` overrides its settings.
     fn call(&mut self, emulator: &Emulator, action: &str, params: Value, more: Value) -> Value {
         let mut call = json!({
             "endpoint": emulator.address().to_string(),
@@ -79,7 +79,7 @@ impl Sdk {
         outcome["response"].take()
     }
 
-    /// Makes a call that is refused, and answers the code.
+    /// Makes a call that is refused, and returns the code.
     fn code(&mut self, emulator: &Emulator, action: &str, params: Value, more: Value) -> String {
         let outcome = self.call(emulator, action, params, more);
         assert!(outcome["error"]["request_id"].is_string(), "{outcome}");
@@ -200,7 +200,7 @@ fn the_sdk_is_refused_with_the_codes_of_the_service() {
     assert_eq!(code(json!({}), nothing), "MissingParameter");
 }
 
-/// A received request taken apart as far as it must agree.
+/// The parts of a received request that must agree.
 struct Signed {
     /// Names and values of the signed headers, in their order.
     headers: Vec<(String, String)>,
@@ -219,7 +219,7 @@ fn signed(received: &Received) -> Signed {
     }
 }
 
-/// The `Authorization` that this library makes for a request.
+/// The `Authorization` header that this library makes for a request.
 fn ours(received: &Received) -> String {
     let Signed { headers, timestamp, .. } = signed(received);
     let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
@@ -245,7 +245,7 @@ fn as_json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// Compares two requests in all but the time.
+/// Compares two requests except for the time.
 fn assert_same(sdk: &Received, own: &Received) {
     assert_eq!(sdk.method, own.method);
     assert_eq!(sdk.target, own.target);
@@ -306,7 +306,7 @@ fn typed_requests_agree() {
     assert_same(&theirs, &last(&emulator));
 }
 
-/// Every example of every spec that the service would take, whatever it then answers.
+/// Every example of every spec that the service would accept, whatever its response is.
 #[test]
 fn the_requests_of_all_examples_agree() {
     let mut sdk = Sdk::start();
@@ -343,7 +343,7 @@ fn signatures_agree_at_the_same_second() {
         let params = json!({ "InstanceIds": [ID], "StopType": "SOFT" });
         sdk.done(&emulator, "RebootInstances", params);
         let theirs = last(&emulator);
-        // The SDK writes blanks between members, and the bytes of the body are signed: send the same.
+        // The SDK writes blanks between members, and the bytes of the body are signed: send the same bytes.
         let options = CallOptions::default();
         client.call_json("cvm", "2017-03-12", "RebootInstances", &theirs.body, &options).unwrap();
         let own = last(&emulator);

@@ -1,5 +1,5 @@
-//! Calls in which memory runs out, at each allocation in turn: none hangs, and none says what is not so. Most end as
-//! an error or go on with the library's reserve.
+//! Tests of calls in which memory runs out, at each allocation in turn: none hangs, and none returns a wrong result.
+//! Most fail with an error or continue with the library's reserve.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -12,19 +12,19 @@ use tcapi_tests::canned::Canned;
 use tcapi_tests::native::{Kit, expect_success, preload};
 use tcapi_tests::tests_dir;
 
-/// Where the allocations fail.
+/// The calls of a run, and the allocations that fail.
 #[derive(Clone, Copy)]
 struct Sweep<'a> {
     url: &'a str,
-    /// `-`: none.
+    /// `-` for none.
     ca_file: &'a str,
     kind: &'a str,
-    /// Whether one fails, or all from one on.
+    /// Whether one allocation fails, or all from one on.
     failing: &'a str,
     step: u32,
 }
 
-/// How each call ended, by its number: the outcome, or how the process ended; the status; the request's id.
+/// The end of each call, by its number: the outcome, or how the process ended; the status; the request's id.
 type Ends = BTreeMap<u32, (String, String, String)>;
 
 impl Sweep<'_> {
@@ -35,7 +35,7 @@ impl Sweep<'_> {
             .args(["1", &self.step.to_string()]);
         run.env("LD_PRELOAD", preload("no_memory")).env("RUST_BACKTRACE", "1");
         let output = expect_success(&mut run);
-        // What Rust says when it ends the program, and nothing else: no message of a panic, no backtrace.
+        // The message that Rust prints when it aborts, and nothing else: no message of a panic, no backtrace.
         for line in String::from_utf8(output.stderr).unwrap().lines() {
             let known = line.is_empty() || line.starts_with("memory allocation of ");
             assert!(known, "{}, {}: {line}", self.kind, self.failing);
@@ -60,13 +60,13 @@ fn end(line: &str) -> (u32, (String, String, String)) {
     (number.parse().unwrap(), (outcome.to_owned(), status.to_owned(), id.to_owned()))
 }
 
-/// The program, which stays for the other tests.
+/// The program, which is also used by the other tests.
 fn program() -> PathBuf {
     let options = ["-Wl,--export-dynamic"];
     Kit::of_tree().in_folder("memory").c(&tests_dir().join("memory/sweep.c"), &options)
 }
 
-/// The calls whose request the server has.
+/// The numbers of the calls whose request the server received.
 fn numbers(bodies: impl IntoIterator<Item = String>) -> BTreeSet<u32> {
     let number = |body: String| body.split_once("\"ins-")?.1.get(..8)?.parse().ok();
     bodies.into_iter().filter_map(number).collect()
@@ -89,7 +89,7 @@ fn count(ends: &Ends, outcome: &str) -> usize {
     ends.values().filter(|(one, _, _)| one == outcome).count()
 }
 
-/// A page as full as pages are.
+/// A page with the maximum number of items.
 fn page() -> (String, String) {
     let answers = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
         ("DescribeInstances", Expected::Response(response)) => Some(response),
@@ -109,7 +109,7 @@ fn read(kind: &str) {
         let ends = Sweep { url: server.url(), ca_file: "-", kind, failing, step }.run();
         expect_true(&ends, &numbers(server.bodies()));
         assert_eq!(count(&ends, "ABORTED"), 0, "{kind}, {failing}: {ends:?}");
-        // Whoever can't have the answer gets the id of the request at least.
+        // A caller that can't get the response gets at least the id of the request.
         let undecoded: Vec<_> = ends.values().filter(|end| end.0 == "UNKNOWN").collect();
         assert!(!undecoded.is_empty());
         let with_id = undecoded.iter().filter(|end| end.2 == id).count();

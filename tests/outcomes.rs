@@ -1,4 +1,4 @@
-//! What a call says when something goes wrong on the way: status, outcome, and how often it was sent.
+//! Tests of the result of calls that fail on the way: status, outcome, and number of attempts.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -16,7 +16,7 @@ use tcapi_tests::slowness::at_some_scale;
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
-/// Longer than any test: what ends within it was ended by something else.
+/// Longer than any test: something else ends a call that ends within it.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 fn client(endpoint: &str) -> Client {
@@ -30,7 +30,7 @@ fn builder(endpoint: &str) -> ClientBuilder {
         .credentials(Credentials::new("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", KEY).unwrap())
         .timeout(DAY)
         .max_response_bytes(10_000)
-        // What a single attempt comes to; retry.rs has the rest.
+        // The result of a single attempt; retry.rs tests the rest.
         .max_attempts(1)
 }
 
@@ -56,7 +56,7 @@ fn server(serve: impl FnOnce(TcpStream) + Send + 'static) -> String {
     url
 }
 
-/// Reads until the head and body of a reboot are there.
+/// Reads until the header section and body of a reboot are complete.
 fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     let mut buffer = [0; 4096];
@@ -89,7 +89,7 @@ fn no_such_host() {
 #[test]
 fn plain_http_where_tls_is_spoken() {
     let url = server(|mut stream| {
-        // It takes the client's hello for a request.
+        // It reads the ClientHello as if it were a request.
         let _ = stream.read(&mut [0; 4096]);
         let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
     });
@@ -105,7 +105,7 @@ fn silence_before_and_after_the_request() {
         let client = builder(&url).timeout(time).build().unwrap();
         ended_when_sent(time, || client.call(&reboot()).unwrap_err())
     });
-    // A handshake that never ends: the request was not even begun.
+    // A handshake that never ends: the client did not begin to send the request.
     let client = builder(&url.replace("http", "https")).timeout(Duration::from_millis(200));
     let error = client.build().unwrap().call(&reboot()).unwrap_err();
     expect(&error, Status::Timeout, Outcome::NotSent);
@@ -119,20 +119,19 @@ fn a_time_of_its_own() {
         let mut options = CallOptions::default();
         let time = Duration::from_millis(60) * scale;
         options.timeout = Some(time);
-        // The client's own time is a day.
+        // The client's timeout is a day.
         ended_when_sent(time, || client.call_with(&reboot(), &options).unwrap_err())
     });
 }
 
-/// A server that takes requests and never answers, for as long as the listener lives: nobody takes the connections
-/// from its queue.
+/// A server that accepts requests and never responds, as long as the listener lives: the connections stay in its queue.
 fn silent() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     (listener, url)
 }
 
-/// A call that its time ends after the request was sent; or this machine took longer to send it.
+/// Checks a call that its deadline ends after the request was sent. Fails if this machine was too slow to send it.
 fn ended_when_sent(time: Duration, call: impl FnOnce() -> Error) -> Result<(), String> {
     let began = Instant::now();
     let error = call();
@@ -145,7 +144,7 @@ fn ended_when_sent(time: Duration, call: impl FnOnce() -> Error) -> Result<(), S
     Ok(())
 }
 
-/// Checking a request is a part of the call: one that takes longer than there is time is not sent.
+/// The check of a request is a part of the call: if it takes longer than the timeout, the request is not sent.
 #[test]
 fn the_time_runs_from_the_very_beginning() {
     let server = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
@@ -158,7 +157,7 @@ fn the_time_runs_from_the_very_beginning() {
         client.call_json_reported("cvm", "2017-03-12", "Any", &large, &options, &mut report);
     let error = result.unwrap_err();
     expect(&error, Status::Timeout, Outcome::NotSent);
-    // Not even signed.
+    // The request was not even signed.
     assert_eq!((error.attempts(), error.stop_reason()), (0, StopReason::Deadline));
     assert!(report.total >= Duration::from_millis(1), "{report:?}");
     assert!(server.bodies().is_empty());
@@ -238,11 +237,11 @@ fn codes_of_the_service() {
         error.code_of::<RebootInstances>(),
         Some(tcapi::cvm::ErrorCode::MutexOperationTaskRunning)
     );
-    // The service itself does not know how far it got.
+    // The service itself does not know whether the action ran.
     for code in ["InternalError", "InternalError.Db"] {
         expect(&answered(200, &answer(code)), Status::Service, Outcome::Unknown);
     }
-    // No document names these, and their class leaves it open; so it is without any document.
+    // No document names these codes, and their class leaves the outcome open; so does a missing document.
     let server = Canned::start(200, &answer("FailedOperation.SomethingNew")).unwrap();
     let client = client(server.url());
     let named = client.call(&reboot()).unwrap_err();
@@ -252,7 +251,7 @@ fn codes_of_the_service() {
         expect(&error, Status::Service, Outcome::Unknown);
         assert_eq!(error.attempts(), 1);
     }
-    // A gateway in between may change the status of the service's answer.
+    // A gateway may change the HTTP status of the service's response.
     expect(&answered(503, &answer("LimitExceeded")), Status::Service, Outcome::Rejected);
 }
 
@@ -267,7 +266,7 @@ fn an_unreadable_answer_keeps_its_request_id() {
     assert_eq!(error.path(), Some("RegionSet[0].Region"));
 }
 
-/// A value of another type does not fail the call: the report tells of it, and so does the log, without the value.
+/// A value of the wrong type does not fail the call: the report and the log mention it, without the value.
 #[test]
 fn a_mistyped_value_is_told_and_no_error() {
     let body = r#"{"Response":{"TotalCount":"7","RegionSet":[{"Region":["hidden"]},null],"RequestId":"id-7"}}"#;
@@ -293,7 +292,7 @@ fn a_mistyped_value_is_told_and_no_error() {
     );
     assert!(!lines[0].contains("hidden") && !report.oddities.to_string().contains("hidden"));
 
-    // The text of a call by JSON is as it was sent.
+    // The text of a call by JSON stays as the service sent it.
     let mut report = CallReport::default();
     let (options, names) = (CallOptions::default(), ("cvm", "2017-03-12", "DescribeRegions"));
     let text =
@@ -305,7 +304,7 @@ fn a_mistyped_value_is_told_and_no_error() {
 fn a_request_is_one_write_and_its_connection_is_kept() {
     let url = server(|mut stream| {
         for _ in 0..3 {
-            // One read of a fresh write gets all of it, head and body.
+            // One read of a fresh write gets all of it, header section and body.
             let mut buffer = [0; 4096];
             let count = stream.read(&mut buffer).unwrap();
             assert!(
@@ -335,7 +334,7 @@ fn a_connection_with_bytes_left_over_is_not_used_again() {
             let one = "HTTP/1.1 200 OK\r\nContent-Length: 31\r\n\r\n{\"Response\":{\"RequestId\":\"id\"}}";
             let smuggled = one.replace("\"id\"", "\"no\"");
             stream.write_all(format!("{one}{smuggled}").as_bytes()).unwrap();
-            // Still open when the next request comes.
+            // It stays open when the next request arrives.
             open.push(stream);
         }
     });
@@ -399,7 +398,7 @@ fn names_become_values_of_enumerations() {
     assert_eq!((code.as_str(), &code), ("InternalError", &ErrorCode::InternalError));
     let other = ErrorCode::from("NoSuchCode.AtAll");
     assert_eq!(other, ErrorCode::Unknown("NoSuchCode.AtAll".to_owned()));
-    // Codes of all actions are of one type, whichever action it is named after.
+    // The codes of all actions have one type, whichever action it is named after.
     let of_action: RebootInstancesError = ErrorCode::MutexOperationTaskRunning;
     assert_eq!(of_action.to_string(), "MutexOperation.TaskRunning");
 }

@@ -1,5 +1,5 @@
-//! The Debian packages: what is in them, and that dpkg installs them, programs are built with them, and nothing stays
-//! when they are removed.
+//! Tests of the Debian packages: their content, their installation by dpkg, the build of programs with them, and their
+//! complete removal.
 
 #[path = "package/root.rs"]
 mod root;
@@ -17,12 +17,12 @@ use crate::root::{Root, refused};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The packages, copied from where the task makes them.
+/// The packages, copied from the folder in which the task makes them.
 struct Packages {
     runtime: PathBuf,
     development: PathBuf,
     fence: PathBuf,
-    /// The folder below `lib` that libraries of this machine are in.
+    /// The folder below `lib` for libraries of this architecture.
     triplet: String,
 }
 
@@ -32,13 +32,13 @@ impl Packages {
     }
 }
 
-/// Made once.
+/// The packages, made once.
 fn packages() -> &'static Packages {
     static MADE: OnceLock<Packages> = OnceLock::new();
     MADE.get_or_init(|| make("made", &mut cargo()))
 }
 
-/// Runs the task with `cargo`, and copies what it makes into a folder of the test's.
+/// Runs the task with `cargo`, and copies the packages into a folder of the test.
 fn make(folder: &str, cargo: &mut Command) -> Packages {
     expect_success(cargo.args(["xtask", "package"]).current_dir(workspace_root()));
     let folder = fresh(folder);
@@ -52,7 +52,7 @@ fn make(folder: &str, cargo: &mut Command) -> Packages {
     Packages { runtime, development, fence, triplet: triplet.trim().to_owned() }
 }
 
-/// An empty folder below the target's.
+/// An empty folder below the target folder.
 fn fresh(name: &str) -> PathBuf {
     let folder = target_dir().join("packaged").join(name);
     if folder.exists() {
@@ -62,12 +62,12 @@ fn fresh(name: &str) -> PathBuf {
     folder
 }
 
-/// What a command prints.
+/// The output of a command.
 fn printed(command: &mut Command) -> String {
     String::from_utf8(expect_success(command).stdout).unwrap()
 }
 
-/// What is below a folder, as paths from there; folders end with `/`.
+/// The content of a folder, as relative paths; folders end with `/`.
 fn tree(folder: &Path) -> BTreeSet<String> {
     fn walk(top: &Path, folder: &Path, found: &mut BTreeSet<String>) {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -86,12 +86,12 @@ fn tree(folder: &Path) -> BTreeSet<String> {
     found
 }
 
-/// The files and links in a folder, without its folders.
+/// The files and links in a folder, without folders.
 fn files(folder: &Path) -> BTreeSet<String> {
     tree(folder).into_iter().filter(|name| !name.ends_with('/')).collect()
 }
 
-/// A package taken apart, with its control files in `DEBIAN`.
+/// An unpacked package, with its control files in `DEBIAN`.
 fn unpacked(name: &str, package: &Path) -> PathBuf {
     let folder = fresh(name);
     expect_success(Command::new("dpkg-deb").arg("--raw-extract").arg(package).arg(&folder));
@@ -152,7 +152,7 @@ fn every_file_is_where_debian_wants_it() {
     for language in ["c", "cpp"] {
         let examples = files(&workspace_root().join("examples").join(language));
         wanted.extend(examples.iter().map(|name| {
-            // Debian packs texts, but for small ones and what programs read.
+            // Debian compresses text files, except small ones and those that programs read.
             let example = format!("{doc}examples/{language}/{name}");
             let packed = format!("{example}.gz");
             if development.contains(&packed) { packed } else { example }
@@ -181,7 +181,7 @@ fn every_file_is_where_debian_wants_it() {
     wanted.insert(if fence.contains(&packed) { packed } else { page });
     assert_eq!(fence, wanted);
 
-    // Whoever built them owns nothing, and nobody else may write.
+    // The user who built them owns no file, and only root may write.
     for package in packages.all() {
         let list = printed(Command::new("dpkg-deb").arg("--contents").arg(package));
         for line in list.lines() {
@@ -249,7 +249,7 @@ fn what_is_linked_in_is_named_with_its_licence() {
     }
 }
 
-/// Time zone, language and file mode are of the one who builds, and so is the place of the sources.
+/// Another user has another time zone, language, file mode and source folder.
 #[test]
 fn built_again_by_another_they_have_the_same_bytes() {
     let first = packages();
@@ -336,7 +336,7 @@ fn installed_used_and_removed() {
     fences(&root, packages, &emulator);
 
     refused(root.dpkg().args(["--remove", "libtcapi0"]), " depends on libtcapi0");
-    // Once more over itself, as an upgrade does.
+    // Install again over the installed version, as an upgrade does.
     expect_success(root.dpkg().arg("--install").args([&packages.runtime, &packages.development]));
     expect_success(root.dpkg().args(["--remove", "libtcapi-dev"]));
     assert_eq!(root.state(), "libtcapi0 ii");
@@ -346,7 +346,7 @@ fn installed_used_and_removed() {
     assert!(left.is_empty(), "{left:?} is left");
 }
 
-/// The agent finds the library where its package puts it, and goes before it.
+/// The agent finds the library where its package puts it, and is removed before the library.
 fn fences(root: &Root, packages: &Packages, emulator: &Emulator) {
     expect_success(root.dpkg().arg("--install").arg(&packages.fence));
     refused(root.dpkg().args(["--remove", "libtcapi0"]), "fence-tcapi depends on libtcapi0");
@@ -367,7 +367,7 @@ fn fences(root: &Root, packages: &Packages, emulator: &Emulator) {
     expect_success(root.dpkg().args(["--remove", "fence-tcapi"]));
 }
 
-/// Programs of both kinds, with what pkg-config answers.
+/// Shared and static programs, with the flags that pkg-config prints.
 fn by_pkg_config(root: &Root, triplet: &str, emulator: &Emulator) {
     let libraries = root.dir.join("usr/lib").join(triplet);
     let pkg_config = || {
@@ -376,7 +376,7 @@ fn by_pkg_config(root: &Root, triplet: &str, emulator: &Emulator) {
         ask.arg("tcapi");
         ask
     };
-    // On the machine itself nothing has to be said, as all is in system folders.
+    // On the machine itself no flags for folders are needed, as all files are in system folders.
     assert_eq!(printed(pkg_config().args(["--cflags", "--libs"])).trim(), "-ltcapi");
     let archive = printed(pkg_config().arg("--variable=archive")).trim().to_owned();
     assert_eq!(archive, format!("/usr/lib/{triplet}/libtcapi.a"));

@@ -1,6 +1,6 @@
-//! A call ends when it is told to or when its time is up, in whatever phase it is, and leaves nothing behind: in
-//! Rust, C and C++, by one program each. `tests/go.rs` has the one in Go, and `tests/programs` has those of C and C++
-//! watched for errors in memory.
+//! Tests that a call ends when it is cancelled or its deadline expires, in whatever phase it is, and leaves nothing
+//! behind: in Rust, C and C++, by one program each. `tests/go.rs` has the one in Go, and `tests/programs` runs those of
+//! C and C++ with memory checkers.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,8 +9,8 @@ use tcapi_tests::native::{Kit, compile, expect_success, preload};
 use tcapi_tests::phases::{Peers, Phase};
 use tcapi_tests::workspace_root;
 
-/// A program ends calls after 300 ms, and they are back within 350; or all of that takes some times as long, as the
-/// machine is that slow. What it was is printed.
+/// Runs a program that ends calls after 300 ms, and expects them back within 350; on a slow machine all of these times
+/// grow by one factor. The result is printed.
 fn in_time(program: &Path) {
     let peers = Peers::start(&Phase::ALL).unwrap();
     let mut run = Command::new(program);
@@ -41,7 +41,7 @@ fn in_cpp() {
     in_time(&Kit::of_tree().cpp(&source, &[]));
 }
 
-/// Calls that wait for a name server which never answers wait for one thread.
+/// Calls that wait for a name server which never answers share one thread.
 #[test]
 fn look_ups_of_one_host() {
     let mut run = Command::new(compile("look_up"));

@@ -1,4 +1,4 @@
-//! The prose of the repository, checked by vale: pages, and comments of the sources that are written by hand.
+//! Tests of the repository's prose with vale: pages, and comments of hand-written sources.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 use tcapi_tests::native::{expect_success, target_dir};
 use tcapi_tests::{is_ignored, tests_dir, workspace_root};
 
-/// The linter, at a version that is changed on purpose.
+/// The linter, at a pinned version.
 const VALE: &str = "github.com/vale-cli/vale/v3/cmd/vale@v3.21.0";
 
-/// What is written by hand elsewhere, is generated, or names the words of earlier times.
+/// Files that are written by hand elsewhere, are generated, or mention former terms.
 const ELSEWHERE: [&str; 12] = [
     ".git",
     "CHANGELOG.md",

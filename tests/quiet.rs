@@ -1,4 +1,4 @@
-//! What it costs that a program could be told of its calls: no memory, unless somebody keeps what is told.
+//! Tests of the cost of events: they use no memory, unless the program keeps them.
 
 use tcapi::cvm::DescribeRegions;
 use tcapi::{Client, ClientBuilder, Credentials, Level};
@@ -8,7 +8,7 @@ use tcapi_tests::counting::{Counting, count};
 #[global_allocator]
 static MEMORY: Counting = Counting;
 
-/// How often a call on a kept connection asks for memory, at the least.
+/// The lowest number of memory allocations of a call on a kept connection.
 fn cost(builder: ClientBuilder) -> u64 {
     let client = builder.build().unwrap();
     let request = DescribeRegions::builder().build().unwrap();
@@ -31,7 +31,7 @@ fn telling_takes_no_memory() {
     assert!(quiet > 0);
     assert_eq!(cost(builder.clone().log(Level::Error, |_, line| panic!("{line}"))), quiet);
     assert_eq!(cost(builder.clone().events(|event| assert!(event.call_id > 0))), quiet);
-    // What is kept is not for nothing, so that the test can fail.
+    // Events that are kept do use memory, so the test can fail.
     let kept = builder.clone().events(|event| drop(std::hint::black_box(event.action.to_owned())));
     assert_eq!(cost(kept), quiet + 4);
     assert!(cost(builder.log(Level::Debug, |_, _| {})) > quiet);

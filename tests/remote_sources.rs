@@ -1,5 +1,5 @@
-//! Sources of credentials that are asked over the network: what is tried again, and clocks that differ. One rule holds
-//! for the metadata service and for STS.
+//! Tests of credentials that are fetched over the network: retries, and clocks that differ. The metadata service and
+//! STS follow the same rules.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
@@ -20,7 +20,7 @@ const DONE: &str = r#"{"Response":{"RequestId":"id"}}"#;
 const TOO_LATE: &str = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"m"},
     "RequestId":"id"}}"#;
 
-/// The two kinds of them.
+/// The remote sources.
 #[derive(Debug, Clone, Copy)]
 enum Kind {
     Metadata,
@@ -40,7 +40,7 @@ impl Kind {
         }
     }
 
-    /// The body of an answer with credentials that expire then, in seconds since 1970.
+    /// The body of a response with credentials that expire at that time, in seconds since 1970.
     fn body(self, expires_at: i64) -> String {
         let keys = r#""TmpSecretId":"AKIDtmp","TmpSecretKey":"key","Token":"tok""#;
         match self {
@@ -76,8 +76,8 @@ fn call(client: &Client) -> Result<(), Error> {
     client.call(&DescribeRegions::builder().build().unwrap()).map(drop)
 }
 
-/// A server that answers the first of its connections with those bytes and closes it, and the others with `then`.
-/// Answers its URL, and how many connections there were.
+/// A server that sends those bytes on its first connection and closes it, and sends `then` on the others. Returns its
+/// URL, and the counter of its connections.
 fn faulty(first: &'static str, then: String) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -94,9 +94,9 @@ fn faulty(first: &'static str, then: String) -> (String, Arc<AtomicUsize>) {
                 }
                 line.clear();
             }
-            // A close with bytes unread would be a reset.
+            // A close with unread bytes would send a reset.
             let _ = std::io::copy(&mut std::io::Read::take(reader, length), &mut std::io::sink());
-            // Who is gone meanwhile is the test's matter.
+            // The client may be gone by now; the test checks that.
             let answer = if number == 0 { first.as_bytes() } else { then.as_bytes() };
             let _ = stream.write_all(answer);
         }
@@ -121,7 +121,7 @@ fn what_may_pass_is_tried_again() {
                 call(&builder(&service, kind.source(&url)).build().unwrap())?;
                 assert_eq!(connections.load(Ordering::SeqCst), 2, "{kind:?} {first:?}");
 
-                // A client that wants no second attempt has none.
+                // A client that allows one attempt makes only one.
                 let (url, connections) = faulty(first, then);
                 let once = builder(&service, kind.source(&url)).max_attempts(1).build().unwrap();
                 let error = call(&once).unwrap_err();
@@ -171,17 +171,17 @@ fn attempts_are_bounded() {
     }
 }
 
-/// The machine's clock is three hours ahead: what lives for two has "expired" an hour ago.
+/// The machine's clock is three hours ahead: credentials with a lifetime of two hours "expired" an hour ago.
 #[test]
 fn a_clock_that_is_ahead() {
     const BEHIND: i64 = -3 * 3600;
     for kind in KINDS {
-        // A service that tells its time, and one that does not.
+        // A service that sends its time, and one that does not.
         for head in [date(BEHIND), String::new()] {
             in_time(|| {
                 let server = whole(200, &head, &kind.body(now() + BEHIND + 7200));
                 let server = Canned::script(vec![server]).unwrap();
-                // The service refuses what is signed by the wrong clock, and tells its own time.
+                // The service refuses a signature with the wrong time, and sends its own time.
                 let answers = [whole(400, &date(BEHIND), TOO_LATE), whole(200, "", DONE)];
                 let service = Canned::script(answers.to_vec()).unwrap();
                 let client = builder(&service, kind.source(server.url())).build().unwrap();
@@ -200,14 +200,14 @@ fn a_clock_that_is_ahead() {
     }
 }
 
-/// By the machine's clock they would be good for another three hours.
+/// By the machine's clock they would be valid for another three hours.
 #[test]
 fn a_clock_that_is_behind() {
     const AHEAD: i64 = 3 * 3600;
     for kind in KINDS {
         in_time(|| {
             let service = Canned::start(200, DONE).unwrap();
-            // They have ended already when they come.
+            // They have expired when they arrive.
             let server = whole(200, &date(AHEAD), &kind.body(now() + AHEAD - 1));
             let server = Canned::script(vec![server]).unwrap();
             let lines = Arc::new(std::sync::Mutex::new(String::new()));

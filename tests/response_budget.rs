@@ -1,4 +1,4 @@
-//! Answers of many objects: how many of them are taken, and what is said of more.
+//! Tests of responses with many objects: how many are accepted, and the error for more.
 
 use tcapi::cvm::DescribeInstances;
 use tcapi::schema::{Expected, Kind, ObjectId, Service};
@@ -12,7 +12,7 @@ fn client(endpoint: &str) -> Client {
     Client::builder().endpoint(endpoint).region("ap-guangzhou").credentials(key).build().unwrap()
 }
 
-/// An answer with so many of one instance. What every answer has comes last.
+/// A response with `count` copies of an instance. The members that every response has come last.
 fn answer(instance: &str, count: usize) -> String {
     let instances = vec![instance; count].join(",");
     format!(r#"{{"Response":{{"InstanceSet":[{instances}],"RequestId":"{ID}"}}}}"#)
@@ -40,7 +40,7 @@ fn described_as_text(body: &str) -> Result<String, Error> {
     client(server.url()).call_json("cvm", "2017-03-12", "DescribeInstances", "{}", &options)
 }
 
-/// Asserts that it is what is said of an answer with too many objects.
+/// Asserts that it is the error for a response with too many objects.
 fn expect_over_budget(error: &Error) {
     assert_eq!((error.status(), error.outcome()), (Status::Response, Outcome::Unknown), "{error}");
     assert_eq!((error.request_id(), error.attempts()), (Some(ID), 1));
@@ -53,7 +53,7 @@ fn a_flood_of_empty_objects() {
     let body = answer("{}", 1_000_000);
     expect_over_budget(&described(&body).unwrap_err());
     expect_over_budget(&described_as_text(&body).unwrap_err());
-    // One object, over and over again.
+    // One object, many times.
     let again = vec![r#""Placement":{}"#; 300_000].join(",");
     expect_over_budget(&described(&answer(&format!("{{{again}}}"), 1)).unwrap_err());
 }
@@ -73,7 +73,7 @@ fn a_refusal_stays_one() {
 
 #[test]
 fn pages_far_longer_than_any_of_the_service() {
-    // A page has 100 at most.
+    // A page has at most 100 items.
     assert_eq!(described(&answer(&example(), 100)).unwrap(), 100);
     assert_eq!(described(&answer(&example(), 8000)).unwrap(), 8000);
     assert_eq!(described(&answer(r#"{"InstanceId":"ins-r8hr2upy"}"#, 4000)).unwrap(), 4000);
@@ -82,7 +82,7 @@ fn pages_far_longer_than_any_of_the_service() {
     assert_eq!(described_as_text(&body).unwrap(), body);
 }
 
-/// The values that an object has room for, with those of all objects in it, each once.
+/// The number of values that an object has room for, including those of all objects in it, each counted once.
 fn room(service: &Service, object: ObjectId, depth: usize) -> usize {
     let described = service.object(object);
     let inner = described.fields().map(|field| match field.kind {
@@ -92,8 +92,7 @@ fn room(service: &Service, object: ObjectId, depth: usize) -> usize {
     described.field_count() + 1 + inner.sum::<usize>()
 }
 
-/// The bound holds for services that nobody has written a spec of yet, so it should be far from those that
-/// there are.
+/// The bound also applies to services that have no spec yet, so it should be far from the needs of the current ones.
 #[test]
 fn a_hundred_of_any_object_are_far_from_the_bound() {
     for service in tcapi::SERVICES {

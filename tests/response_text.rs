@@ -1,4 +1,4 @@
-//! The text of a response beside its struct, and what of it the library does not know.
+//! Tests of the text of a response beside its struct, and of the parts of it that the library does not know.
 
 use std::ops::ControlFlow;
 
@@ -36,7 +36,7 @@ fn it_is_kept_for_who_asks() {
     assert_eq!(response.unwrap().instance_set.len(), 1);
     let text = report.response_json.as_ref().unwrap();
     assert_eq!(text.as_str(), BODY);
-    // It may hold secrets.
+    // The text may contain secrets.
     assert!(!format!("{report:?}").contains("ins-r8hr2upy"), "{report:?}");
     let unknown = found("DescribeInstances", text.as_str()).unwrap();
     assert_eq!(unknown, [r#"InstanceSet[0].Colour "r\u00e9d""#, "Total [1, 2.50]"]);

@@ -1,4 +1,4 @@
-//! What is tried again, what is not, and what a call tells of it.
+//! Tests of retries: which failures are retried, which are not, and what a call reports.
 
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -12,7 +12,7 @@ use tcapi::{
 };
 use tcapi_tests::canned::{Canned, whole};
 
-/// Of the tests' own: a write with a ClientToken and a rate limit.
+/// A service of the tests: a write with a ClientToken and a rate limit.
 pub mod things {
     #[tcapi::action(spec = "retry/MakeThing.toml")]
     pub struct MakeThing;
@@ -55,7 +55,7 @@ fn regions() -> DescribeRegions {
     DescribeRegions::builder().build().unwrap()
 }
 
-/// A 502 without an answer of the service: it may have run.
+/// A 502 that is not from the service: the action may have run.
 fn gateway() -> String {
     whole(502, "", "<html>Bad Gateway</html>")
 }
@@ -84,7 +84,7 @@ fn a_throttled_write_is_sent_again_until_it_is_done() {
     assert_eq!(report.request_id.as_deref(), Some("eac6b301-a322-493a-8e36-83b295459397"));
     assert_eq!(server.url(), format!("http://{}", report.endpoint));
     assert!(report.last.total > Duration::ZERO && report.last.first_byte <= report.last.total);
-    // The connection was kept from the attempts before.
+    // The connection of the earlier attempts was kept.
     assert_eq!(report.last.connected, Duration::ZERO);
     assert!(report.waited < report.total && report.last.total < report.total);
 }
@@ -140,14 +140,14 @@ fn what_may_have_run_is_only_sent_again_if_that_does_no_harm() {
     assert_eq!((error.attempts(), error.stop_reason()), (3, StopReason::MaxAttempts));
     assert_eq!(server.bodies().len(), 4);
 
-    // Nothing is known of an action without a spec.
+    // The library knows nothing about an action without a spec.
     let options = CallOptions::default();
     let call = |request| client.call_json("tests", "2020-01-01", "GetThing", request, &options);
     assert_eq!(call("{}").unwrap_err().attempts(), 1);
     assert_eq!(call(r#"{"ClientToken":"mine"}"#).unwrap_err().attempts(), 3);
 }
 
-/// A token that the service can't recognise a repetition by makes nothing repeatable, with or without a spec.
+/// With a token by which the service can't recognise a repetition, no call can be retried, with or without a spec.
 #[test]
 fn an_unusable_client_token_makes_nothing_repeatable() {
     let server = Canned::script(vec![gateway()]).unwrap();
@@ -175,11 +175,11 @@ fn other_refusals_are_final_even_for_a_read() {
         ("ResourceInUse", Outcome::Rejected),
         ("UnauthorizedOperation", Outcome::Rejected),
         ("UnauthorizedOperation.SomethingNew", Outcome::Rejected),
-        // No document says what they mean.
+        // No document defines these codes.
         ("NoSuchClass", Outcome::Unknown),
         ("NoSuchClass.AtAll", Outcome::Unknown),
         ("RequestLimitExceeded.", Outcome::Unknown),
-        // The documents leave open whether it ran.
+        // The documents leave open whether the action ran.
         ("InternalError", Outcome::Unknown),
         ("InternalError.SomethingNew", Outcome::Unknown),
         ("FailedOperation", Outcome::Unknown),
@@ -220,7 +220,7 @@ fn a_client_token_is_made_and_stays_the_same() {
     assert_eq!(sent[0].len(), 36);
     assert!(sent.iter().all(|token| *token == sent[0]), "{sent:?}");
 
-    // Another call has another; one that is given is kept.
+    // Another call has another token; a token of the caller is kept.
     client.call(&thing).unwrap();
     client.call(&MakeThing::builder().client_token("mine").build().unwrap()).unwrap();
     let sent = tokens(&server);
@@ -249,7 +249,7 @@ fn the_service_s_clock_is_learnt_once() {
         "{lines:?}"
     );
 
-    // Without a date that explains it, and when it is of no use, it is final.
+    // The error is final without a date that explains it, and when the correction does not help.
     for answers in [vec![refusal("AuthFailure.SignatureExpire")], vec![late(date)]] {
         let server = Canned::script(answers.clone()).unwrap();
         let error = builder(&server).build().unwrap().call(&reboot()).unwrap_err();
@@ -279,12 +279,12 @@ fn calls_wait_for_their_permits() {
         }));
     }
     calls.into_iter().for_each(|call| call.join().unwrap());
-    // 12 calls at 4 a second: the third lot begins after two.
+    // 12 calls at 4 a second: the third group begins after two seconds.
     assert!(started.elapsed() >= Duration::from_secs(2), "{:?}", started.elapsed());
     assert_eq!(server.bodies().len(), 12);
 }
 
-/// The one permit of the minute is taken: a call with less time than that sends nothing, and does not wait.
+/// The only permit of the minute is used: a call with a shorter timeout sends nothing, and does not wait.
 #[test]
 fn without_a_permit_before_the_deadline_nothing_is_sent() {
     let server = Canned::start(200, DONE).unwrap();
@@ -304,8 +304,8 @@ fn without_a_permit_before_the_deadline_nothing_is_sent() {
     assert_eq!(server.bodies().len(), 1);
 }
 
-/// One permit a minute: what is cancelled while it waits for the next one does not take it away. The calls have time
-/// for this one, and for none that is a minute later.
+/// One permit a minute: a call that is cancelled while it waits for the next permit does not use it up. The timeout of
+/// the calls is long enough for this permit, and too short for one that is a minute later.
 #[test]
 fn a_cancelled_call_leaves_the_permit_to_others() {
     let server = Canned::start(200, DONE).unwrap();
@@ -324,14 +324,14 @@ fn a_cancelled_call_leaves_the_permit_to_others() {
     assert_eq!(server.bodies().len(), 1);
 }
 
-/// The first attempt takes the only permit there is, and may have run.
+/// The first attempt uses the only permit, and may have run.
 #[test]
 fn an_attempt_is_not_forgotten_when_there_is_no_permit_for_the_next() {
     let server = Canned::script(vec![gateway()]).unwrap();
     let client = builder(&server).rate_limiting(true).build().unwrap();
     let thing = MakeRareThing::builder().name("a").build().unwrap();
     let mut options = CallOptions::default();
-    // Much for an attempt, and less than there is between two permits.
+    // Long for an attempt, and less than the time between two permits.
     options.timeout = Some(Duration::from_secs(55));
     let (result, report) = client.call_reported(&thing, &options);
     let error = result.unwrap_err();
@@ -385,7 +385,7 @@ fn the_log_accounts_for_each_attempt() {
     }
 }
 
-/// The pairs of a line. Panics if it is not logfmt.
+/// The key-value pairs of a line. Panics if it is not logfmt.
 fn pairs(line: &str) -> Vec<(String, String)> {
     assert!(
         !line.contains(|c: char| c.is_control() || (c.is_whitespace() && c != ' ')),
@@ -414,7 +414,7 @@ fn pairs(line: &str) -> Vec<(String, String)> {
     }
 }
 
-/// What a service answers makes no lines or pairs, whatever it is.
+/// Text from the service adds no lines or pairs to the log.
 #[test]
 fn answers_stay_in_their_values() {
     const FORGED: &str = "a outcome=DONE \u{1b}[2K\u{85}\u{2028}\n\t\\ \" call=1 \u{202e}x";
@@ -450,7 +450,7 @@ fn answers_stay_in_their_values() {
     assert_ne!(value(0, "call"), value(2, "call"));
 }
 
-/// The hint of a call's error, by structs and by JSON, for a service that answers that code.
+/// The hints in a call's error, by structs and by JSON, for a service that returns that code.
 fn hints(code: &str) -> [Option<RetryHint>; 2] {
     let server = Canned::start(200, &refusal_body(code)).unwrap();
     let client = builder(&server).max_attempts(1).build().unwrap();
@@ -467,7 +467,7 @@ fn errors_tell_what_the_documents_say_of_another_try() {
         let known = errors.iter().find(|known| known.retry == hint).unwrap();
         assert_eq!(hints(known.code), [Some(hint); 2], "{}", known.code);
     }
-    // A code of its own, not one of a class.
+    // A code that has an entry itself, and does not follow its class.
     for unknown in ["RequestLimitExceeded.OfTheMoon", "NoSuchCode"] {
         assert_eq!(hints(unknown), [None; 2], "{unknown}");
     }
@@ -480,7 +480,7 @@ fn what_the_service_did_not_say_has_no_hint() {
     let server = Canned::start(200, &refusal_body(code)).unwrap();
     let client = builder(&server).build().unwrap();
     let options = CallOptions::default();
-    // Of this action nothing is known.
+    // The library knows nothing about this action.
     let unknown = client.call_json("cvm", "2017-03-12", "DescribeMoons", "{}", &options);
     let unknown = unknown.unwrap_err();
     assert_eq!((unknown.code(), unknown.retry_hint()), (Some(code), None));

@@ -1,6 +1,5 @@
-//! What a newer version of the specs changes, shown on a copy of the tree: a new action is a new file and
-//! nothing else, and programs built before and after go on to work. Those in C run under valgrind and with
-//! AddressSanitizer.
+//! Tests of the effect of newer specs, on a copy of the tree: a new action needs one new file and nothing else, and
+//! programs built before and after continue to work. C programs run under valgrind and with AddressSanitizer.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -15,7 +14,7 @@ fn here() -> PathBuf {
     workspace_root().join("tests/scratch")
 }
 
-/// A program that is watched, with a key to make calls with.
+/// A program under a checker, with a key for calls.
 fn watched(checker: Checker, program: &Path) -> Command {
     let mut run = checker.command(program);
     run.env("TENCENTCLOUD_SECRET_ID", tcapi_emulator::EXAMPLE_SECRET_ID);
@@ -23,14 +22,13 @@ fn watched(checker: Checker, program: &Path) -> Command {
     run
 }
 
-/// Programs built against one version of the header, running with a library of another, both with what `checker`
-/// watches.
+/// Runs programs built against one version of the header with a library of another version, both under `checker`.
 fn across_versions(checker: Checker, old: &Kit, new: &Kit) {
     let emulator = tcapi_emulator::Emulator::builder()
         .transition(std::time::Duration::from_millis(1))
         .start()
         .unwrap();
-    // Starts an instance that runs already, and answers what it is told.
+    // Starts an instance that is already running, and returns the program's output.
     let start = |header: &Kit, library: &Kit, define: &str| {
         let kit = Kit { headers: header.headers.clone(), ..library.clone() };
         let program =
@@ -39,10 +37,10 @@ fn across_versions(checker: Checker, old: &Kit, new: &Kit) {
         String::from_utf8(output.stdout).unwrap()
     };
     let refused = "TC_ERR_SERVICE UnsupportedOperation.InstanceStateRunning \n";
-    // Both structs, of the request and of the options, have a member that the other side does not know.
+    // Both the request and the options have a member that the other side does not know.
     assert_eq!(start(old, new, "-DOLD"), refused);
     assert_eq!(start(new, old, "-DNEW"), refused);
-    // Nothing is sent that the library does not know of, be it of the request or of the call's options.
+    // A member that the library does not know is not sent, be it of the request or of the call's options.
     let sent = emulator.requests().len();
     assert_eq!(start(new, old, "-DSET"), "TC_ERR_UNSUPPORTED InvalidParameter \n");
     let unsupported = "TC_ERR_UNSUPPORTED InvalidParameter options\n";
@@ -67,10 +65,10 @@ fn a_new_action_is_one_file() {
     build();
     let here = here();
 
-    // A type in Rust.
+    // The action is a type in Rust.
     expect_success(&mut cargo("run --quiet --package tcapi --example touch"));
 
-    // A function in the library and the header, and an answer of the emulator.
+    // It is a function in the library and the header, and the emulator responds to it.
     let told = with_emulator(&[], |url| {
         [(Checker::Valgrind, build()), (Checker::Sanitizer, sanitized())].map(|(checker, kit)| {
             let program = kit.c(&here.join("touch.c"), &[]);
@@ -84,7 +82,7 @@ fn a_new_action_is_one_file() {
     }
 }
 
-/// Two versions of a service are two services for a program, and the wire has the name and version of each.
+/// Two versions of a service are two services for a program, and each request has its service's name and version.
 #[test]
 fn a_second_version_is_a_service_of_its_own() {
     let kit = build();
@@ -95,7 +93,8 @@ fn a_second_version_is_a_service_of_its_own() {
     assert_eq!(String::from_utf8_lossy(&printed), "both\n");
 }
 
-/// A listing with pages and a waiter, and a write that divides many ids and settles by that listing, are two files: each
+/// A listing with pages and a waiter, and a write that divides many ids and settles by that listing, are two files.
+/// Every language gets them, and the emulator implements them.
 /// language has them, and the emulator does what they say.
 #[test]
 fn pages_a_waiter_settling_and_a_fleet_are_files() {
@@ -112,7 +111,7 @@ fn pages_a_waiter_settling_and_a_fleet_are_files() {
         (Checker::Valgrind, kit.c(&here.join("batteries.c"), &[])),
         (Checker::Sanitizer, sanitized.c(&here.join("batteries.c"), &[])),
         (Checker::Valgrind, kit.cpp(&here.join("batteries.cpp"), &[])),
-        // These two only have the key from it.
+        // These two use only the key from it.
         (Checker::Sanitizer, go),
         (Checker::Sanitizer, library.join("examples/batteries")),
     ];
@@ -130,7 +129,7 @@ fn pages_a_waiter_settling_and_a_fleet_are_files() {
     }
 }
 
-/// Does something with the emulator of the copy, which has its specs.
+/// Runs `act` with the emulator of the copy, which has its specs.
 fn with_emulator<T>(options: &[&str], act: impl FnOnce(&str) -> T) -> T {
     let mut emulator = Command::new(built().join("debug/tcapi-emulator"))
         .args(["--listen", "127.0.0.1:0", "--exit-with-stdin"])

@@ -1,4 +1,4 @@
-//! Names of services: a folder per version, a name in programs each, and the same name in every language.
+//! Tests of names of services: a folder per version, a name in programs for each, and the same name in every language.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use tcapi_codegen::{Mistake, is_program_name, load_all, service_folders, service
 use tcapi_tests::native::target_dir;
 use tcapi_tests::{COMMITTED, GO_BY_HAND, workspace_root};
 
-/// A folder of specs with these versions: service, version, and the name in programs.
+/// A folder of specs with these versions: service, version, and the name in programs if one is set.
 fn specs(name: &str, versions: &[(&str, &str, Option<&str>)]) -> PathBuf {
     let specs = target_dir().join("services").join(name);
     let _ = fs::remove_dir_all(&specs);
@@ -27,7 +27,7 @@ fn specs(name: &str, versions: &[(&str, &str, Option<&str>)]) -> PathBuf {
     specs
 }
 
-/// The place from the folder of specs, what is wrong, and what to do.
+/// Of each mistake: the path from the folder of specs, the message, and the remedy.
 fn told(mistakes: &[Mistake]) -> Vec<String> {
     let told = mistakes.iter().map(|mistake| {
         let file =
@@ -83,7 +83,8 @@ fn two_folders_that_want_one_name() {
     assert!(second.starts_with("one_name/x/2020-01-01/service.toml:3:9: "), "{second}");
 }
 
-/// One service is checked alone, and the names in programs of all: the one that is checked is told.
+/// A check of one service compares its name in programs with those of all services. The mistake is reported for the
+/// service that is checked.
 #[test]
 fn a_name_that_another_service_has() {
     let specs =
@@ -119,7 +120,7 @@ fn what_an_author_may_take_for_a_service_is_a_mistake() {
     );
 }
 
-/// Each version is a line of the library's list, by the name that it has in the other languages.
+/// Each version has a line in the library's list, with the name that it has in the other languages.
 #[test]
 fn modules_have_the_names_of_other_languages() {
     let specs = workspace_root().join("specs");
@@ -138,7 +139,7 @@ fn modules_have_the_names_of_other_languages() {
     assert_eq!(list.matches("\", \"../../specs/").count(), models.len());
 }
 
-/// A type is called `CreateOidcConfig` where the service knows `CreateOIDCConfig`.
+/// A type is named `CreateOidcConfig` where the service has `CreateOIDCConfig`.
 #[test]
 fn go_calls_actions_by_their_names_on_the_wire() {
     let mut with_other_types = 0;
@@ -160,7 +161,7 @@ fn go_calls_actions_by_their_names_on_the_wire() {
     assert!(with_other_types > 0);
 }
 
-/// The build, git and the tests know the same services by heart.
+/// The build, git and the tests list the same services.
 #[test]
 fn what_is_committed_of_services() {
     let read = |file: &str| fs::read_to_string(workspace_root().join(file)).unwrap();
@@ -176,7 +177,7 @@ fn what_is_committed_of_services() {
     assert!(build.contains(&line), "capi/build/main.rs lacks {line}");
 }
 
-/// A service of such a name would meet something of the library's in some language.
+/// A service with such a name would conflict with a name of the library in some language.
 #[test]
 fn the_librarys_names_are_kept_for_it() {
     let root = workspace_root();
@@ -213,7 +214,7 @@ fn the_librarys_names_are_kept_for_it() {
     assert!(free.is_empty(), "add these to OF_THE_LIBRARY in naming.rs: {free:?}");
 }
 
-/// The words of small letters and digits that follow a text outside of comments.
+/// The words of lower-case letters and digits that follow `before` outside of comments.
 fn words(text: &str, before: &str) -> BTreeSet<String> {
     let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
     let text: String = lines.flat_map(|line| [line, "\n"]).collect();
@@ -223,7 +224,7 @@ fn words(text: &str, before: &str) -> BTreeSet<String> {
     let words = found.map(|(at, _)| {
         let rest = &text[at + before.len()..];
         let end = rest.find(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
-        // What goes on in other letters is another name, but for C, where the first word counts.
+        // A word that continues with other letters is another name, except in C, where the first word counts.
         match end {
             Some(end) if before != "tc_" && rest[end..].starts_with('_') => "",
             end => &rest[..end.unwrap_or(rest.len())],

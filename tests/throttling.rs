@@ -1,5 +1,5 @@
-//! Throttling: how long a refused call waits before it is sent again, what `Retry-After` changes about it, and the rate limiter,
-//! with which nothing is refused.
+//! Tests of throttling: the delay before a refused call is sent again, the effect of `Retry-After` on it, and the rate
+//! limiter, which prevents refusals.
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,7 +16,7 @@ use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::{Canned, whole};
 use tcapi_tests::proxy::{Proxy, Way};
 
-/// Of the tests' own: a write with a rate limit of four a second.
+/// A service of the tests: a write with a rate limit of four a second.
 pub mod things {
     #[tcapi::action(spec = "retry/MakeThing.toml")]
     pub struct MakeThing;
@@ -37,7 +37,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 const DONE: &str = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
 
-/// A client with the default settings of retries. No verdict depends on the time of its calls.
+/// A client with the default retry settings. No verdict depends on the duration of its calls.
 fn builder(url: &str) -> ClientBuilder {
     Client::builder()
         .endpoint(url)
@@ -64,7 +64,7 @@ fn throttled(headers: &str) -> String {
     refusal(200, headers, "RequestLimitExceeded")
 }
 
-/// What becomes of a call that gets `first`, and is done if it is sent again, within `timeout`.
+/// The result of a call that receives `first`, and succeeds if it is sent again, within `timeout`.
 fn after<R: Request>(
     request: &R,
     first: String,
@@ -80,8 +80,8 @@ fn after<R: Request>(
     (result.map(drop), report, server.bodies().len())
 }
 
-/// 60 calls at once, of which the service takes 40 a second: the others wait until the window has passed. A slow machine
-/// makes fewer of them in a second.
+/// 60 concurrent calls to a service that accepts 40 a second: the others wait until the window has passed. A slow
+/// machine makes fewer of them in a second.
 #[test]
 fn a_burst_above_the_limit_succeeds() {
     const CALLS: usize = 60;
@@ -126,7 +126,7 @@ fn a_throttled_call_waits_for_a_window_of_its_limit() {
     }
 }
 
-/// What is not throttling has shorter delays.
+/// Failures other than throttling have shorter delays.
 #[test]
 fn a_page_with_503_does_not_wait_for_a_window() {
     let server = Canned::script(vec![whole(503, "", "down"), whole(200, "", DONE)]).unwrap();
@@ -136,7 +136,7 @@ fn a_page_with_503_does_not_wait_for_a_window() {
     assert!(report.waited <= Duration::from_millis(200), "{report:?}");
 }
 
-/// A program's longest delay bounds those after throttling, too.
+/// A program's maximum delay bounds the delays after throttling, too.
 #[test]
 fn no_delay_is_longer_than_the_longest() {
     let (result, report, sent) = after(&reboot(), throttled(""), DAY);
@@ -155,11 +155,11 @@ fn retry_after_is_honoured() {
         (throttled("Retry-After: 1\r\n"), SECOND),
         (throttled("Retry-After:  001 \r\n"), SECOND),
         (refusal(503, "Retry-After: 1\r\n", "RequestLimitExceeded.IPLimitExceeded"), SECOND),
-        // By the server's clock, which is far from ours.
+        // By the server's clock, which differs much from ours.
         (throttled(&at(1_000_000_000, 1_000_000_001)), SECOND),
         (pages(429, "Retry-After: 1\r\n"), SECOND),
         (pages(503, "Retry-After: 1\r\n"), SECOND),
-        // It says nothing: it is over, or no number of seconds and no date.
+        // Values without effect: the time is over, or the text is neither a number of seconds nor a date.
         (throttled("Retry-After: 0\r\n"), Duration::ZERO),
         (throttled(&at(1_000_000_001, 1_000_000_000)), Duration::ZERO),
         (throttled("Retry-After: \r\n"), Duration::ZERO),
@@ -172,7 +172,7 @@ fn retry_after_is_honoured() {
         (throttled("Retry-After: 99999999999999999999999\r\n"), Duration::ZERO),
         (throttled("Retry-After: Fri, 99 Nov 2100 08:12:31 GMT\r\n"), Duration::ZERO),
         (throttled("Retry-After: \u{661}\r\n"), Duration::ZERO),
-        // Other failures pass when they pass.
+        // The header has no effect on other failures.
         (pages(502, "Retry-After: 1\r\n"), Duration::ZERO),
     ] {
         let (result, report, sent) = after(&describe(), first.clone(), DAY);
@@ -202,13 +202,13 @@ fn retry_after_beyond_the_deadline_ends_the_call() {
         let (result, _, sent) = after(&describe(), whole(503, &headers, "down"), HOUR);
         assert_eq!((result.unwrap_err().stop_reason(), sent), (StopReason::Deadline, 1), "{told}");
     }
-    // No attempt is left: that comes first.
+    // The last attempt is used up: that reason comes first.
     let server = Canned::script(vec![throttled("Retry-After: 7200\r\n")]).unwrap();
     let client = builder(server.url()).max_attempts(1).timeout(HOUR).build().unwrap();
     assert_eq!(client.call(&reboot()).unwrap_err().stop_reason(), StopReason::MaxAttempts);
 }
 
-/// The times at which a service received requests, at most four of which it takes a second.
+/// The times at which a service received requests. It accepts at most four a second.
 fn received() -> (Canned, Arc<Mutex<Vec<Instant>>>) {
     let times = Arc::new(Mutex::new(Vec::new()));
     let seen = times.clone();
@@ -219,7 +219,8 @@ fn received() -> (Canned, Arc<Mutex<Vec<Instant>>>) {
     (server.unwrap(), times)
 }
 
-/// The first window's connections take long, and the second window's none: the requests of both do not meet.
+/// The connections of the first window take long, those of the second take no time: the requests of both do not
+/// coincide.
 #[test]
 fn late_connections_do_not_exceed_the_limit() {
     const CALLS: usize = 12;
@@ -253,7 +254,7 @@ fn late_connections_do_not_exceed_the_limit() {
     }
 }
 
-/// Over TLS, with more threads than connections that are kept, beside threads that leave the machine no time.
+/// Over TLS, with more threads than kept connections, beside threads that use up the machine's processors.
 #[test]
 fn a_busy_machine_does_not_exceed_the_limit() {
     const CALLS: usize = 120;
@@ -280,7 +281,7 @@ fn a_busy_machine_does_not_exceed_the_limit() {
     assert_eq!((requests.len(), refused), (CALLS, 0));
 }
 
-/// One permit a minute, which no attempt uses that is not sent: the next does not wait for another.
+/// One permit a minute. An attempt that is not sent does not use it: the next attempt does not wait for another.
 #[test]
 fn what_is_not_sent_uses_no_permit() {
     let nobody = {
@@ -299,7 +300,8 @@ fn what_is_not_sent_uses_no_permit() {
     assert_eq!((error.attempts(), error.stop_reason()), (3, StopReason::MaxAttempts));
 }
 
-/// The one permit of a minute is nobody's while the program's own code runs: a call that its log callback makes gets it.
+/// The only permit of a minute is not taken while the program's own code runs: a call that its log callback makes gets
+/// it.
 #[test]
 fn a_log_callback_may_make_a_paced_call() {
     let server = Canned::start(200, DONE).unwrap();

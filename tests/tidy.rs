@@ -1,4 +1,4 @@
-//! clang-tidy over the headers and all programs of C and C++ in the tree, with the checks of `.clang-tidy`.
+//! Tests with clang-tidy of the headers and all C and C++ programs in the tree, with the checks of `.clang-tidy`.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use std::thread;
 use tcapi_tests::native::{WARNINGS, library_dir, target_dir};
 use tcapi_tests::{is_ignored, scratch, shown, tests_dir, workspace_root};
 
-/// A source and what its compiler is told.
+/// A source and its compiler options.
 struct Source {
     file: PathBuf,
     options: Vec<String>,
@@ -19,7 +19,7 @@ fn tidy(source: &Source) -> Output {
     let mut tidy = Command::new("clang-tidy");
     tidy.arg("--quiet");
     if source.file.starts_with(target_dir()) {
-        // No `.clang-tidy` stands above it.
+        // There is no `.clang-tidy` above it.
         tidy.arg(format!("--config-file={}", workspace_root().join(".clang-tidy").display()));
     }
     tidy.arg(&source.file).arg("--").args(&source.options);
@@ -40,11 +40,11 @@ fn sources() -> Vec<Source> {
     alone
 }
 
-/// Whether a file is a header of C++, or a test program that can be looked at as a part of another file. Nearly all of
-/// the time goes into the headers that a program includes.
+/// Whether a file is a C++ header, or a test program that can be checked as a part of another file. Most of the time is
+/// spent on the headers that a program includes.
 fn goes_with_others(source: &Source) -> bool {
     let path = shown(&source.file);
-    // The replacement of a standard function can't stand in a namespace, and a macro changes the headers.
+    // The replacement of a standard function can't be in a namespace, and a macro changes the headers.
     let is_apart = || {
         let text = std::fs::read_to_string(&source.file).unwrap();
         text.contains("void* operator new(") || text.contains("\n#define ")
@@ -96,7 +96,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// How a file is compiled. Headers of tests are looked at where they are included.
+/// The compilation of a file. Headers of tests are checked where they are included.
 fn source(file: PathBuf) -> Option<Source> {
     let shown = shown(&file);
     let extension = file.extension()?.to_str()?;
@@ -109,16 +109,16 @@ fn source(file: PathBuf) -> Option<Source> {
         return None;
     }
     if shown.starts_with("tests/golden/") {
-        // Its header is made of a spec of the tests, and stands nowhere.
+        // Its header is generated from a spec of the tests, and is not in the tree.
         return None;
     }
     let mut includes = vec![workspace_root().join("include")];
     match shown.as_str() {
-        // Calls what only the copy of the tree has.
+        // It calls functions that exist only in the copy of the tree.
         _ if shown.starts_with("tests/scratch/") && shown != "tests/scratch/start.c" => {
             includes = vec![scratch::build().headers]
         }
-        // They include headers that are made of specs, and ours as if they stood among them.
+        // They include headers that are generated from specs, and ours as if they were in the same folder.
         "tests/cpp/echo/echo.cpp" | "tests/cpp/things/things.cpp" => includes.extend([
             made_headers(),
             file.parent()?.to_owned(),
@@ -129,14 +129,14 @@ fn source(file: PathBuf) -> Option<Source> {
     Some(Source { options: options(in_cpp, &includes), file })
 }
 
-/// What a compiler is told.
+/// The compiler options.
 fn options(in_cpp: bool, includes: &[PathBuf]) -> Vec<String> {
     let language: &[&str] = match in_cpp {
         true => &["-xc++", "-std=c++17"],
-        // Some define that, too.
+        // Some programs define that macro, too.
         false => &["-xc", "-std=c11", "-D_GNU_SOURCE", "-Wno-macro-redefined"],
     };
-    // In no other test does clang compile C++ of that standard.
+    // No other test compiles C++ of that standard with clang.
     let warnings = if in_cpp { WARNINGS } else { &[] };
     let mut options: Vec<String> =
         language.iter().chain(warnings).map(ToString::to_string).collect();
@@ -162,7 +162,7 @@ fn made_headers() -> PathBuf {
 
 #[test]
 fn nothing_is_found() {
-    // The headers are made with it.
+    // The build of the library makes the headers.
     library_dir();
     let sources = sources();
     assert!(sources.len() >= 60, "only {} sources", sources.len());
@@ -188,7 +188,7 @@ fn nothing_is_found() {
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
 
-/// With the checks of the tree, a mistake is found.
+/// The checks of the tree find a mistake.
 #[test]
 fn a_mistake_is_found() {
     let mistake = "#include <string>\n#include <utility>\nstd::size_t after(std::string text);\n\

@@ -1,4 +1,5 @@
-//! Requests that break their specs: all violations at once, and sent all the same where that is wanted.
+//! Tests of requests that violate their specs: all violations are reported together, and `Warn` and `Off` send the
+//! request anyway.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -10,13 +11,13 @@ use tcapi::{
 };
 use tcapi_tests::canned::{Canned, whole};
 
-/// Of the tests' own: a write with numbers and a ClientToken of at most 16 characters.
+/// A service of the tests: a write with numbers and a ClientToken of at most 16 characters.
 pub mod things {
     #[tcapi::action(spec = "validation/MakeThing.toml")]
     pub struct MakeThing;
 }
 
-/// The same with a token that is required and has a form.
+/// The same with a required token that has a pattern.
 pub mod orders {
     #[tcapi::action(spec = "validation/OrderThing.toml")]
     pub struct OrderThing;
@@ -47,7 +48,7 @@ fn with(validation: Validation) -> CallOptions {
     options
 }
 
-/// Path and code of each that is listed.
+/// Path and code of each listed violation.
 fn pairs(violations: &Violations) -> Vec<(&str, &str)> {
     violations.listed().iter().map(|one| (one.path.as_str(), one.code.as_str())).collect()
 }
@@ -171,7 +172,7 @@ fn a_request_that_its_spec_allows_has_no_violations() {
     assert!(result.is_ok() && report.violations.is_empty() && lines.lock().unwrap().is_empty());
 }
 
-/// Parameters and values that the spec does not know yet.
+/// Parameters and values that the spec does not have yet.
 #[test]
 fn a_newer_request_is_sent_as_it_is() {
     let (server, lines) = (Canned::start(200, DONE).unwrap(), Lines::default());
@@ -218,7 +219,7 @@ fn what_can_t_be_encoded_is_refused_in_any_case() {
     assert_eq!(server.bodies().len(), 1);
 }
 
-/// Of many violations not all are listed, but the one that counts always is.
+/// If there are many violations, only some are listed, but the decisive one always is.
 #[test]
 fn lists_of_violations_are_bounded() {
     let mut sizes = vec![11.0; 200];
@@ -239,7 +240,7 @@ fn lists_of_violations_are_bounded() {
     assert_eq!(lines.lock().unwrap().len(), 16);
 }
 
-/// Also what is no parameter: the region, and the length of the request.
+/// Also rules that concern no parameter: the region, and the length of the request.
 #[test]
 fn rules_of_the_whole_request_are_eased_too() {
     let (server, lines) = (Canned::start(200, DONE).unwrap(), Lines::default());
@@ -263,7 +264,7 @@ fn rules_of_the_whole_request_are_eased_too() {
     assert_eq!(server.bodies().len(), 3);
 }
 
-/// A token that the spec does not allow may be no token for the service.
+/// The service may not accept a token that the spec does not allow.
 #[test]
 fn a_token_that_breaks_its_spec_makes_nothing_repeatable() {
     let (server, lines) =
@@ -277,14 +278,14 @@ fn a_token_that_breaks_its_spec_makes_nothing_repeatable() {
         result.0.unwrap_err().attempts()
     };
     assert_eq!(attempts("token", &[1.0]), 3);
-    // Another parameter says nothing about the token.
+    // A violation of another parameter does not affect the token.
     assert_eq!(attempts("token", &[11.0]), 3);
     assert_eq!(attempts("a-token-too-long-for-it", &[1.0]), 1);
     // Its violation may be one of those that are not listed.
     assert_eq!(attempts("token", &[11.0; 200]), 1);
 }
 
-/// A token that the library makes is what the spec asks for, and a caller that gives none breaks nothing.
+/// A token that the library makes conforms to the spec, and a caller that gives none violates nothing.
 #[test]
 fn a_token_is_made_in_the_form_of_its_spec() {
     let (server, lines) = (Canned::start(200, DONE).unwrap(), Lines::default());
@@ -331,7 +332,7 @@ fn a_token_of_another_form_is_refused_and_none_is_made_in_its_place() {
     );
 }
 
-/// A value that the service assumes where none is given makes a field required as well.
+/// The default that the service assumes for one field can make another field required.
 #[test]
 fn a_field_is_required_by_what_the_service_assumes() {
     let order = || OrderThing::builder().name("a");

@@ -1,7 +1,7 @@
-//! Signing, step by step, against signatures that the vendor's documents and SDKs give.
+//! Tests of signing, step by step, against signatures from the vendor's documents and SDKs.
 //!
-//! Each folder of `vectors/` is a case: `request.json` and `body` go in, and each of the other files is
-//! what one step must give, byte for byte.
+//! Each folder of `vectors/` is a case: `request.json` and `body` are the input, and each of the other files is
+//! the expected output of one step, byte for byte.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use tcapi::sign::{
 };
 use tcapi_tests::{golden, shown, tests_dir};
 
-// The key of the vendor's own examples.
+// The key of the vendor's examples.
 const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
@@ -28,7 +28,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What each step gives for one case, in order.
+/// The output of each step for one case, in order.
 fn steps(case: &Path) -> [(&'static str, Vec<u8>); 4] {
     let request = std::fs::read_to_string(case.join("request.json")).unwrap();
     let request: Json = serde_json::from_str(&request).unwrap();
@@ -63,7 +63,7 @@ fn steps(case: &Path) -> [(&'static str, Vec<u8>); 4] {
         authorization(SECRET_ID, &scope, &headers, signature, &mut header);
         header
     };
-    // What the client signs its POSTs with.
+    // The client's signature of its POST requests.
     if text("method") == "POST" {
         let signer = Signer::new(SECRET_ID, key, &scope, &headers);
         let mut header = Vec::new();
@@ -100,7 +100,7 @@ fn every_step_of_every_vector() {
             };
             if let Err(fault) = compared {
                 faults.push(fault);
-                // What follows from a wrong step is wrong too, and says nothing.
+                // The output after a wrong step is wrong too, and tells nothing new.
                 break;
             }
         }
@@ -108,7 +108,7 @@ fn every_step_of_every_vector() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// A folder that is lost would otherwise only make the test above shorter.
+/// Without this test, a lost folder would only shorten the test above.
 #[test]
 fn all_published_signatures_are_here() {
     let found: Vec<String> = cases()
@@ -129,7 +129,7 @@ fn all_published_signatures_are_here() {
     }
 }
 
-/// The day's key holds for every second of its UTC day and for no other day.
+/// The signing key of a day is the same for every second of its UTC day, and differs from those of other days.
 #[test]
 fn a_key_holds_for_one_day() {
     let day = |timestamp| Scope::new(timestamp, "cvm").date().to_owned();
@@ -139,7 +139,7 @@ fn a_key_holds_for_one_day() {
     assert_eq!(day(951_782_400), "2000-02-29");
 }
 
-/// Headers are signed in lower case and without blanks around them, whatever is sent.
+/// Headers are signed in lower case and without blanks around them, whatever their spelling.
 #[test]
 fn values_of_headers_are_trimmed_and_lowered() {
     let written = |content_type: &str| {

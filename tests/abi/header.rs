@@ -1,6 +1,6 @@
-//! What `include/tcapi.h` declares, as lines of a ledger: structs, enumerations, callbacks, functions.
+//! The declarations of `include/tcapi.h` as lines of a ledger: structs, enumerations, callbacks, functions.
 
-/// The lines, sorted. A declaration that is of no known form is an error: nothing is passed over.
+/// The lines, sorted. A declaration of an unknown form is an error: none is skipped.
 pub(crate) fn ledger(header: &str) -> Result<String, String> {
     let mut lines = Vec::new();
     for declaration in declarations(&bare(header)) {
@@ -10,7 +10,7 @@ pub(crate) fn ledger(header: &str) -> Result<String, String> {
     Ok(lines.join("\n") + "\n")
 }
 
-/// The header without comments, directives and the functions that it defines itself.
+/// The header without comments, directives and the functions that it defines inline.
 fn bare(header: &str) -> String {
     let mut text = String::new();
     let mut rest = header;
@@ -26,7 +26,7 @@ fn bare(header: &str) -> String {
         let directive = continued || line.trim_start().starts_with('#');
         continued = directive && line.ends_with('\\');
         inline |= line.starts_with("static inline ");
-        // The braces around all of it, for C++.
+        // The braces around the whole header, for C++.
         let braces = line.starts_with("extern \"C\" {") || line.starts_with("}  // extern \"C\"");
         if !directive && !inline && !braces {
             kept.push_str(line);
@@ -37,7 +37,7 @@ fn bare(header: &str) -> String {
     kept
 }
 
-/// What ends with a semicolon outside of braces, with single spaces.
+/// The declarations, each of which ends with a semicolon outside of braces, with single spaces.
 fn declarations(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let (mut depth, mut start) = (0, 0);
@@ -77,7 +77,7 @@ fn line(declaration: &str) -> Option<String> {
     let (kind, tag) = head.split_once(' ')?;
     let (separator, kind) = match kind {
         "enum" => (',', "enum"),
-        // What has no size of its own can never have more.
+        // A struct without a `struct_size` can never grow.
         "struct" if body.trim_start().starts_with("size_t struct_size;") => (';', "struct"),
         "struct" => (';', "value"),
         _ => return None,
@@ -95,7 +95,7 @@ fn function(declaration: &str) -> Option<String> {
     good.then(|| format!("function {name}: {}, {}", result.trim_end(), types(parameters)))
 }
 
-/// Parameters without their names, which no program is built against.
+/// Types of the parameters. No program is built against their names.
 fn types(parameters: &str) -> String {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let types = parameters.split(", ").map(|parameter| {

@@ -1,5 +1,5 @@
-//! What a C program is compiled against in the header of a service, as lines of a ledger. It is made from the model that
-//! the header is made from, and a C compiler holds the offsets: no header is read.
+//! The part of a service's header that a C program is compiled against, as lines of a ledger. The lines are made from
+//! the model that the header is made from, and a C compiler checks the offsets: no header is read.
 
 use std::fmt::Write;
 
@@ -8,12 +8,12 @@ use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::{Target, error_macro, layout, struct_name, value_macro};
 use tcapi_codegen::model::{Field, Role};
 
-/// A line for each struct, enumeration, error code and function, sorted. `tc_cvm_` and `TC_CVM_`, which all names of a
-/// header begin with, are left out.
+/// Lines for each struct, enumeration, error code and function, sorted. The prefixes `tc_cvm_` and `TC_CVM_` of all
+/// names of a header are left out.
 ///
-/// - `struct tag: key 8 string, value 16 string`: each member behind `struct_size` with its offset on a 64-bit machine and
-///   its type. The length of a list or of bytes follows its pointer.
-/// - `enum stop_type: SOFT, HARD`: each macro, with its text if it is not the same.
+/// - `struct tag: key 8 string, value 16 string`: each member after `struct_size` with its offset on a 64-bit machine
+///   and its type. The length of a list or of bytes follows its pointer.
+/// - `enum stop_type: SOFT, HARD`: each macro, with its text if that differs from the name.
 /// - `code INVALID_ACTION: InvalidAction`: a macro and its text.
 /// - `function run_instances: run_instances_request, run_instances_response`.
 pub(crate) fn ledger(model: &Model) -> String {
@@ -39,7 +39,7 @@ pub(crate) fn ledger(model: &Model) -> String {
             let name = bare(value_macro(model, one, value));
             let name = name.strip_prefix(&format!("{}_", one.snake.to_uppercase())).unwrap();
             let same = name == value.name;
-            // A comma stands between entries.
+            // Commas separate the entries.
             if same {
                 name.to_owned()
             } else {
@@ -63,14 +63,14 @@ pub(crate) fn ledger(model: &Model) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The name of a struct without what all begin with.
+/// The name of a struct without the common prefix.
 fn short(model: &Model, name: String) -> String {
     name.strip_prefix(&format!("tc_{}_", model.program)).unwrap().to_owned()
 }
 
 fn kind(model: &Model, field: &Field) -> String {
     let kind = match field.kind {
-        // What stands in the struct is a string either way.
+        // The struct has a string for all of these.
         Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date => "string".to_owned(),
         Kind::Object(id) => short(model, struct_name(model, &model.objects[usize::from(id.0)])),
         kind => format!("{kind:?}").to_lowercase(),

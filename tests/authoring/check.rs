@@ -1,4 +1,4 @@
-//! `cargo xtask check`: all mistakes with their places.
+//! Tests of `cargo xtask check`: it reports all mistakes with their places.
 
 use tcapi_tests::native::{cargo, expect_success};
 use tcapi_tests::workspace_root;
@@ -54,7 +54,7 @@ fn mistakes_of_all_files_are_told_at_once_with_their_places() {
         [none].into_iter().chain(of_others.clone()).chain(of_things.clone()).collect();
     assert_eq!(checked.mistakes, all, "{}", checked.all);
     assert!(checked.all.ends_with("5 mistakes in 3 services\n"), "{}", checked.all);
-    // The line and what to do are there too.
+    // The line and the remedy are part of the message too.
     assert!(checked.all.contains("  | efect = \"write\"\n  | ^^^^^\n  = did you mean `effect`?\n"));
 
     let checked = specs.check(&["things/2020-01-01/types.toml"]);
@@ -62,7 +62,7 @@ fn mistakes_of_all_files_are_told_at_once_with_their_places() {
     assert_eq!(checked.mistakes, of_things, "{}", checked.all);
 }
 
-/// A version is checked with the service's others, as they share what stands around them.
+/// A version is checked with the service's other versions, as they share the files around them.
 #[test]
 fn all_versions_of_a_service_are_checked() {
     let specs = Specs::with_things("versions");
@@ -84,7 +84,7 @@ fn all_versions_of_a_service_are_checked() {
     assert!(checked.mistakes[0].starts_with(wanted), "{}", checked.all);
 }
 
-/// What stands in a service's folder and is not read belongs to the service too.
+/// Files that stand in a service's folder and are not read belong to the service too.
 #[test]
 fn what_is_not_read_is_told() {
     let specs = Specs::with_things("stray");
@@ -130,7 +130,7 @@ fn a_path_that_leads_nowhere_is_no_success() {
     }
 }
 
-/// The page that leads an author to an action shows a file that can stand in the folder of the service.
+/// The page that explains how to add an action shows a file that can stand in the folder of the service.
 #[test]
 fn the_example_of_the_page_has_no_mistake() {
     let page = workspace_root().join("docs/add-an-action.md");
@@ -142,7 +142,7 @@ fn the_example_of_the_page_has_no_mistake() {
     let ours = workspace_root().join("specs");
     let copy = |file: &str| specs.write(file, &std::fs::read_to_string(ours.join(file)).unwrap());
     copy("common.toml");
-    // With all actions, as shared types name codes of some of them.
+    // With all actions, as shared types name error codes of some of them.
     for entry in std::fs::read_dir(ours.join("cvm/2017-03-12")).unwrap() {
         let name = entry.unwrap().file_name();
         copy(&format!("cvm/2017-03-12/{}", name.to_str().unwrap()));

@@ -1,4 +1,4 @@
-//! The tools of a spec's author, run as an author runs them.
+//! Tests of the tools for authors of specs, run as an author runs them.
 
 mod check;
 mod new;
@@ -10,11 +10,11 @@ use std::process::Output;
 
 use tcapi_tests::native::{cargo, target_dir};
 
-/// A folder of specs that a test writes, below the target's.
+/// A folder of specs that a test writes, below the target folder.
 struct Specs(PathBuf);
 
 impl Specs {
-    /// An empty folder. The name is the test's own.
+    /// An empty folder. The name is that of the test.
     fn new(test: &str) -> Specs {
         let folder = target_dir().join("authoring").join(test);
         if folder.exists() {
@@ -48,13 +48,13 @@ impl Specs {
     }
 }
 
-/// What the tool says.
+/// Output of the tool.
 #[derive(Debug)]
 struct Checked {
     passed: bool,
     /// The first line of each mistake, with paths from the folder of specs.
     mistakes: Vec<String>,
-    /// All that it prints.
+    /// The whole output.
     all: String,
 }
 
@@ -93,7 +93,7 @@ type = \"string\"
 doc = \"Its key.\"
 ";
 
-/// It has what a copy of it would say twice.
+/// It has the parts that a copy of it would define twice.
 const ACTION: &str = r#"action = "RebootThings"
 doc = "Reboots things."
 effect = "write"

@@ -1,4 +1,4 @@
-//! `cargo xtask new-service` and `cargo xtask new-action`.
+//! Tests of `cargo xtask new-service` and `cargo xtask new-action`.
 
 use std::process::Output;
 
@@ -12,13 +12,13 @@ impl Specs {
         begin.args(["xtask", command, "--specs"]).arg(&self.0).args(names).output().unwrap()
     }
 
-    /// Begins one that can be begun.
+    /// Runs a command that succeeds.
     fn begun(&self, command: &str, names: &[&str]) {
         let output = self.begin(command, names);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
-    /// What is said of names that can't be.
+    /// The error message for names that are refused.
     fn refusal(&self, command: &str, names: &[&str]) -> String {
         let output = self.begin(command, names);
         assert!(!output.status.success(), "{names:?}");
@@ -38,7 +38,7 @@ fn what_is_begun_is_refused_until_all_of_it_is_written() {
     let specs = Specs::new("begun");
     specs.begun("new-service", &["things", "2020-01-01"]);
     specs.begun("new-action", &["things", "StopThings"]);
-    // One mistake for each mark, and nothing else: the rest is in order.
+    // One mistake for each mark, and no other: the rest is correct.
     let files = [SERVICE, ACTION];
     let mut lines = Vec::new();
     for file in files {
@@ -55,7 +55,7 @@ fn what_is_begun_is_refused_until_all_of_it_is_written() {
     assert_eq!(checked.mistakes, lines, "{}", checked.all);
     assert!(checked.all.contains("\n  = read, write or destroy\n"), "{}", checked.all);
 
-    // With these lines written, and the parts deleted that it does not have, there is no mistake.
+    // With these lines written, and the unused parts deleted, there is no mistake.
     let service = specs.read(files[0]).replace("TODO: ", "");
     specs.write(files[0], &service);
     let (head, _) = specs.read(ACTION).split_once("\n[[param]]").map(own).unwrap();
@@ -77,7 +77,8 @@ fn own((one, other): (&str, &str)) -> (String, String) {
     (one.to_owned(), other.to_owned())
 }
 
-/// An action that lists is begun with `[page]`, one that acts on ids with `[fleet]`. Each mark is a mistake, and no other.
+/// The file of a new action that lists has `[page]`, that of one that acts on ids has `[fleet]`. Each mark is a
+/// mistake, and there is no other.
 #[test]
 fn tables_are_proposed_by_the_verb() {
     let specs = Specs::with_things("tables");
@@ -96,7 +97,7 @@ fn tables_are_proposed_by_the_verb() {
         assert!(mistakes.iter().all(|one| one.message == "this is still to be written"));
         assert_eq!(mistakes.len(), text.matches("TODO:").count(), "{action}");
 
-        // With what an action has, and the table as it is to be written, it is right.
+        // With the members of the action, and the table as it is to be written, the file is correct.
         let mut text = format!(
             "action = \"{action}\"\ndoc = \"Does it.\"\neffect = \"{}\"\nidempotent = false\n\n\
              [[param]]\nname = \"Ids\"\ntype = \"list<string>\"\nrequired = true\ndoc = \"Which.\"\n\n\
@@ -112,7 +113,7 @@ fn tables_are_proposed_by_the_verb() {
     }
 }
 
-/// A mark is refused wherever it stands; a value of a service that is called so is none.
+/// A mark is refused wherever it stands; a value of a service with the same text is no mark.
 #[test]
 fn a_mark_is_refused_anywhere() {
     let specs = Specs::with_things("marks");
@@ -133,7 +134,7 @@ fn a_mark_is_refused_anywhere() {
     assert!(tcapi_codegen::try_service(&specs.0.join("things"), None).mistakes.is_empty());
 }
 
-/// What can't have the service's own name in programs is begun with another one, which the author may change.
+/// A service whose own name can't be used in programs gets another name, which the author may change.
 #[test]
 fn a_name_in_programs_is_proposed() {
     let specs = Specs::with_things("idents");
@@ -187,7 +188,7 @@ fn names_that_no_spec_could_have_are_refused() {
     }
     let usage = specs.refusal("new-action", &["things"]);
     assert!(usage.starts_with("usage: cargo xtask new-action [--specs DIR] SERVICE"), "{usage}");
-    // The version may be named, and must be where there are two.
+    // The version may be named, and must be where there are two versions.
     specs.begun("new-action", &["things/2020-01-01", "StopThings"]);
     assert!(specs.0.join(ACTION).is_file());
     specs.begun("new-service", &["things", "2021-01-01"]);

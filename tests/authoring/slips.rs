@@ -1,4 +1,4 @@
-//! One slip of an author is one mistake: what follows from it is not told as well.
+//! Tests that one slip of an author is reported as one mistake: its consequences are not reported as well.
 
 use tcapi_codegen::{Mistake, try_service};
 
@@ -11,7 +11,7 @@ impl Specs {
         try_service(&self.0.join("things"), None).mistakes
     }
 
-    /// The only mistake, in the file that ends so.
+    /// The only mistake, in the file whose path ends with `file`.
     fn only_mistake(&self, file: &str) -> Mistake {
         let mistakes = self.mistakes();
         let shown: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
@@ -60,7 +60,7 @@ fn a_copied_action_is_told_by_its_name_alone() {
         assert_eq!(mistake.message, wanted);
         std::fs::remove_file(specs.0.join(file)).unwrap();
     }
-    // What the author has changed in it so far is looked at.
+    // The parts that the author has changed so far are checked.
     let changed = ACTION.replace("type = \"Place\"", "type = \"Plaec\"");
     specs.write(&format!("{FOLDER}/StopThings.toml"), &changed);
     assert_eq!(specs.mistakes().len(), 1 + 2);
@@ -73,7 +73,7 @@ fn a_copied_action_with_a_name_of_its_own_is_told_its_types_at_once() {
     specs.write(&file, &ACTION.replace("RebootThings", "StopThings"));
     let mistake = specs.only_mistake(&file);
     assert_eq!(mistake.message, "`Zone`, `Place` and `Shelf` are types of RebootThings.toml too");
-    // Without these, it is as good as the first one.
+    // Without these objects, the file is as good as the first one.
     let (head, tail) = ACTION.split_once("[[object]]").unwrap();
     let (_, tail) = tail.split_once("[[error]]").unwrap();
     let head = head.replace("type = \"Place\"", "type = \"Tag\"");
@@ -120,7 +120,7 @@ fn service_toml_stands_in_folders_of_its_names() {
         let mistake = specs.only_mistake(&service);
         assert_eq!(mistake.message, message);
         assert_eq!((mistake.line, mistake.column), place);
-        // A single action of the folder is told the same.
+        // A check of a single action of the folder reports the same.
         let file = specs.0.join(FOLDER).join("RebootThings.toml");
         let alone = tcapi_codegen::try_action(&file).mistakes;
         assert_eq!(alone, [mistake]);

@@ -1,4 +1,4 @@
-//! `cargo xtask table`.
+//! Tests of `cargo xtask table`.
 
 use std::path::PathBuf;
 use std::process::Output;
@@ -18,7 +18,7 @@ impl Specs {
     }
 }
 
-/// The names of the services of a file, and how many actions each has.
+/// Names and versions of the services in a file, with the number of actions of each.
 fn loaded(path: &std::path::Path) -> Vec<(String, String, usize)> {
     let services = tcapi::load_services(path).unwrap();
     let named = services.iter().map(|service| {
@@ -45,7 +45,7 @@ fn a_file_has_the_services_that_are_named() {
     let output = specs.table(&["--all", "--out", &out_text]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(loaded(&out), [things("2020-01-01"), things("2021-01-01")]);
-    // The codes of common.toml are those of each action.
+    // The codes of common.toml apply to each action.
     let services = tcapi::load_services(&out).unwrap();
     let known = services[1].action("ListThings").unwrap().errors;
     assert_eq!(known.iter().map(|known| known.code).collect::<Vec<_>>(), ["InternalError"]);
