@@ -253,7 +253,7 @@ fn what_is_refused_before_it_is_sent_has_no_history() {
     let error = client.call_with(&reboot(), &options).unwrap_err();
     assert_eq!((error.status(), error.history()), (Status::InvalidArgument, &[][..]));
     assert!(heard.call().is_empty());
-    // A call that its token ended has events for its begin and its end.
+    // A call that its token ended has events for its start and its end.
     let mut options = CallOptions::default();
     let token = CancelToken::new().unwrap();
     token.fire();

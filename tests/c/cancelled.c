@@ -1,6 +1,6 @@
-/* Threads that are being cancelled while they call, function by function. It takes effect at the next cancellation
- * point after the call; on a thread that may be cancelled at any moment, in the moment in which the call ends. Prints
- * the functions that it called. The argument is a server that answers. */
+/* Program that cancels threads while they call each function of the library. A cancellation takes effect at the next
+ * cancellation point after the call or, on a thread with asynchronous cancellation, as soon as the call ends. Prints
+ * the functions that it called. The argument is a server that responds. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <pthread.h>
@@ -11,7 +11,7 @@
 
 static const char *endpoint;
 
-/* What there is for a function to take, made anew for each. */
+/* The arguments of the functions, made anew for each. */
 static tc_config *config;
 static tc_client *client;
 static tc_cancel *cancel;
@@ -23,7 +23,8 @@ static void *response;
 static tc_pages *pages;
 static tc_fates *fates;
 
-/* Takes one of them away, as a thread that is cancelled in a function that frees can't say so afterwards. */
+/* Clears the pointer to an argument before the call: a thread that is cancelled in a freeing function can't do so
+ * afterwards. */
 #define TAKEN(what) taken((void **)&(what))
 
 static void *taken(void **what)
@@ -36,12 +37,12 @@ static void *taken(void **what)
 
 /* Whether this thread is in a function of the library. */
 static _Thread_local bool inside;
-/* How often the library switched cancellation off. */
+/* The number of times that the library disabled cancellation. */
 static _Thread_local int switched_off;
-/* Whether this thread is to be cancelled as soon as the library did. */
+/* Whether this thread is to be cancelled as soon as the library disabled cancellation. */
 static _Thread_local bool cancel_then;
 
-/* In place of the system's, for the library too, which calls it from when it is loaded on. */
+/* Replaces the system's function, also for the library, which calls it from the time it is loaded. */
 int pthread_setcancelstate(int state, int *before)
 {
     int (*system_setcancelstate)(int, int *);
@@ -62,7 +63,7 @@ int pthread_setcancelstate(int state, int *before)
     return result;
 }
 
-/* The program is told of lines and events, and asked for credentials, within calls: nothing cancels the thread there. */
+/* Callbacks for lines, events and credentials run within calls: nothing cancels the thread there. */
 static void on_line(int level, const char *line, void *user_data)
 {
     (void)level;
@@ -78,7 +79,7 @@ static void on_event(const tc_event *event, void *user_data)
     pthread_testcancel();
 }
 
-/* The functions that only a callback can call. Each guards itself. */
+/* The functions that only a callback can call. Each has a guard itself. */
 static int hand_out(tc_credentials_sink *sink, void *user_data)
 {
     int outside = switched_off;
@@ -145,7 +146,7 @@ static void next_page(void)
     tc_cvm_describe_instances_pages_next(pages, &page, &error);
 }
 
-/* One instance of the emulator's is stopped, so they would wait for long. */
+/* One instance of the emulator is stopped, so waits would take long without this timeout. */
 static const tc_wait_options hardly = { .struct_size = sizeof(tc_wait_options), .timeout_ms = 1 };
 
 static void wait_for_running(void)
@@ -195,7 +196,7 @@ static void make_fates_json(void)
         tc_cvm_##action(client, &request, NULL, (tc_cvm_##action##_response **)&response, &error); \
     } while (0)
 
-/* What answers a value. It can't be freed by who is cancelled meanwhile. */
+/* Marks functions that return an object. A thread that is cancelled meanwhile can't free it. */
 #define OWNED 1
 
 static const char *const arn = "qcs::cam::uin/12345678:roleName/reader";
@@ -336,7 +337,7 @@ static const struct function {
     FUNCTIONS(ROW)
 };
 
-/* A config, a client with a kept connection, a token, an error and answers. */
+/* Makes a config, a client with a kept connection, a token, an error and responses. */
 static void make(bool with_client)
 {
     tc_cvm_describe_zones_request request;
@@ -367,14 +368,14 @@ static void forget(void)
     tc_cancel_free(TAKEN(cancel));
     tc_error_free(TAKEN(error));
     tc_string_free(TAKEN(text));
-    /* All are freed in the same way. */
+    /* All responses are freed in the same way. */
     tc_cvm_describe_zones_response_free(TAKEN(response));
     tc_packed_response_free(&packed);
     tc_pages_free(TAKEN(pages));
     tc_fates_free(TAKEN(fates));
 }
 
-/* Whether a function that makes something is to have none of it before. */
+/* Whether a function makes an object, so that there must be none before. */
 static bool makes(const char *name)
 {
     static const char *const makers[] = { "tc_cancel_new", "tc_client_new", "tc_call", "tc_config_new" };
@@ -386,7 +387,7 @@ static bool makes(const char *name)
     return false;
 }
 
-/* What a thread is told, and what it did. */
+/* The input and the results of a thread. */
 struct job {
     const struct function *function;
     bool at_any_moment;
@@ -432,7 +433,7 @@ static void check_function(const struct function *function, bool at_any_moment)
         if (strcmp(function->name, "tc_config_new") == 0)
             tc_config_free(TAKEN(config));
     }
-    /* An answer or an error that a call makes has to have a place. */
+    /* A response or an error that a call makes needs an empty pointer. */
     if (strstr(function->name, "_free") == NULL) {
         tc_cvm_describe_zones_response_free(TAKEN(response));
         if (strncmp(function->name, "tc_error_", 9) != 0)
@@ -454,7 +455,7 @@ int main(int argc, char **argv)
     endpoint = argv[1];
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         check_function(&functions[i], false);
-        /* What it answers would be lost. */
+        /* The object that it returns would be lost. */
         if (!functions[i].owned)
             check_function(&functions[i], true);
         puts(functions[i].name);

@@ -1,4 +1,4 @@
-/* What the C tests have in common. A failed check says where and ends the program. */
+/* Functions that the C tests share. A failed check prints its place and ends the program. */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -25,7 +25,7 @@
         }                                                                                   \
     } while (0)
 
-/* A client of that endpoint with the emulator's key. */
+/* A client for that endpoint with the emulator's key. */
 static inline tc_client *check_client(const char *endpoint)
 {
     tc_config *config = tc_config_new();
@@ -46,7 +46,7 @@ static inline tc_client *check_client(const char *endpoint)
     return client;
 }
 
-/* Reads the statuses of all instances, in so many attempts at most; 0 for the client's number. */
+/* Reads the statuses of all instances with at most that many attempts; 0 is the client's limit. */
 static inline tc_status check_statuses(const tc_client *client, const tc_cancel *cancel,
                                    uint32_t max_attempts, tc_error **error)
 {
@@ -64,7 +64,7 @@ static inline tc_status check_statuses(const tc_client *client, const tc_cancel 
     return status;
 }
 
-/* An error of that status, code and path, with nothing sent. Frees it. */
+/* Checks for an error with that status, code and path, and that nothing was sent. Frees it. */
 static inline void check_refused(tc_status status, tc_error *error, const char *code,
                                  const char *path)
 {

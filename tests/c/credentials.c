@@ -1,5 +1,5 @@
-/* Every source of credentials. The first argument says which, the second where the emulator is; the rest is the
- * source's own. Prints the result of each call in a line. */
+/* Program that uses every source of credentials. The first argument names the source, the second is the emulator;
+ * the others are for the source. Prints a line with the result of each call. */
 #define _DEFAULT_SOURCE
 #include <pthread.h>
 #include <semaphore.h>
@@ -33,7 +33,7 @@ static tc_client *make(tc_config *config, const char *endpoint)
     return client;
 }
 
-/* Whether the call was done. */
+/* Makes a call. Returns whether it succeeded. */
 static bool call(const tc_client *client)
 {
     tc_cvm_describe_regions_request request;
@@ -51,13 +51,13 @@ static bool call(const tc_client *client)
     return done;
 }
 
-/* What the callback is to do, call by call. */
+/* Actions of the callback, one per call. */
 struct script {
     const char *steps;
     atomic_int asked;
 };
 
-/* Posted when the program has forked. */
+/* Posted after the program has forked. */
 static sem_t forked;
 
 static int hand_out(tc_credentials_sink *sink, void *user_data)
@@ -67,10 +67,10 @@ static int hand_out(tc_credentials_sink *sink, void *user_data)
 
     CHECK(tc_credentials_timeout_ms(sink) > 0 && tc_credentials_timeout_ms(sink) <= 60000);
     switch (step) {
-    case 'k': /* a key pair for good */
+    case 'k': /* a key pair without an expiry */
         CHECK(tc_credentials_set(sink, ID, KEY, NULL, 0) == TC_OK);
         return 0;
-    case 'e': /* one that ends */
+    case 'e': /* one that expires */
         CHECK(tc_credentials_set(sink, ID, KEY, NULL, (int64_t)time(NULL) + 3600) == TC_OK);
         return 0;
     case 's': /* slowly: the program forks meanwhile */
@@ -78,7 +78,7 @@ static int hand_out(tc_credentials_sink *sink, void *user_data)
         }
         CHECK(tc_credentials_set(sink, ID, KEY, NULL, 0) == TC_OK);
         return 0;
-    case 'o': /* one that has ended */
+    case 'o': /* one that has expired */
         CHECK(tc_credentials_set(sink, ID, KEY, NULL, 1) == TC_OK);
         return 0;
     case 'h': /* half of one */
@@ -89,15 +89,15 @@ static int hand_out(tc_credentials_sink *sink, void *user_data)
         return 0;
     case 'n': /* none */
         return 0;
-    case 'f': /* a failure with words */
+    case 'f': /* a failure with a message */
         tc_credentials_fail(sink, "the vault is sealed");
         return 1;
-    default: /* one without */
+    default: /* one without a message */
         return 7;
     }
 }
 
-/* Two calls. Whether they were done, or failed one soon after the other. */
+/* Makes two calls. Returns whether both succeeded, or both failed within a short time. */
 static bool two_calls(const char *endpoint, const char *steps)
 {
     struct script script = { steps, 0 };
@@ -121,7 +121,7 @@ static bool two_calls(const char *endpoint, const char *steps)
 
 static void callback(const char *endpoint, const char *steps)
 {
-    /* A failure is remembered for a second; a machine may be too slow for two calls in it. */
+    /* A failure is cached for a second; a machine may be too slow for two calls in that time. */
     for (int i = 0; !two_calls(endpoint, steps); i++)
         CHECK(i < 100);
 }
@@ -132,7 +132,7 @@ static void *one_call(void *client)
     return NULL;
 }
 
-/* Threads that wait for one that asks the callback, and a fork meanwhile. */
+/* Threads wait for one that runs the callback, and the program forks meanwhile. */
 static void threads_and_a_fork(const char *endpoint)
 {
     struct script script = { "s", 0 };
@@ -164,10 +164,10 @@ static void threads_and_a_fork(const char *endpoint)
         if (tc_cvm_describe_regions(own, &request, NULL, NULL, NULL) != TC_OK)
             _exit(2);
         tc_client_free(own);
-        /* It outlives the parent's wait, with the other end of all else that the parent has open. */
+        /* It outlives the parent's wait, and holds the other end of each pipe that the parent has open. */
         close(gate[1]);
         CHECK(read(gate[0], &end, 1) == 0);
-        /* Ends as another program: to who looks for leaks, what the parent's threads had is lost here. */
+        /* Runs another program: a leak checker would report memory of the parent's threads as lost here. */
         execlp("true", "true", (char *)NULL);
         _exit(3);
     }

@@ -1,4 +1,4 @@
-/* A nested answer, read as plain structs: everything that the example in the spec has. */
+/* Program that reads a nested response as plain structs: every value of the example in the spec. */
 #include "check.h"
 
 int main(int argc, char **argv)

@@ -1,10 +1,11 @@
-/* A client that reads no environment variable, and one that does. The arguments are a server and its port. */
+/* Program with a client that reads no environment variable, and one that does. The arguments are a server and its
+ * port. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 
 #include "check.h"
 
-/* How many variables were asked for, by any thread, and how many of them name no proxy. */
+/* The number of variables that any thread read, and how many of them name no proxy. */
 static volatile int asked, others;
 
 static bool ends_with(const char *name, const char *end)
@@ -14,7 +15,7 @@ static bool ends_with(const char *name, const char *end)
     return length >= behind && strcmp(name + length - behind, end) == 0;
 }
 
-/* In place of the system's, for the library too, which asks from when it is loaded on. */
+/* Replaces the system's function, also for the library, which calls it from the time it is loaded. */
 char *getenv(const char *name)
 {
     char *(*system_getenv)(const char *);
@@ -29,7 +30,7 @@ char *getenv(const char *name)
     return system_getenv(name);
 }
 
-/* Where the server is by name, which is looked up by another thread. */
+/* The server's endpoint with a host name, which another thread looks up. */
 static char named[64];
 
 static tc_config *settings(const char *endpoint, bool environment)
@@ -47,7 +48,7 @@ static void set_key(tc_config *config)
                                     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL) == TC_OK);
 }
 
-/* Makes a client of the settings, a call, and an error. Frees the settings. */
+/* Makes a client with the settings, a call, and a call that fails. Frees the settings. */
 static void call(tc_config *config)
 {
     tc_cvm_describe_regions_request request;
@@ -69,7 +70,7 @@ static void call(tc_config *config)
     tc_client_free(client);
 }
 
-/* Sources that nothing is left of without variables. The library says so, and looks at none. */
+/* Sources that are empty without variables. The library reports that, and tries none. */
 static void refused_sources(void)
 {
     static const int usual[] = { TC_CREDENTIALS_INSTANCE_ROLE, TC_CREDENTIALS_OIDC };
@@ -112,7 +113,7 @@ static void refused_sources(void)
     }
 }
 
-/* Sources that need none: a client can be made. */
+/* Sources that need no variables: a client can be made. */
 static void good_sources(void)
 {
     static const int role[] = { TC_CREDENTIALS_INSTANCE_ROLE };
@@ -149,11 +150,11 @@ int main(int argc, char **argv)
     tc_config *config;
 
     CHECK(argc == 3);
-    /* When it was loaded, before there could be a thread that changes variables. */
+    /* While it was loaded, the library read only proxy variables: no other thread can change them yet. */
     CHECK(others == 0);
     snprintf(named, sizeof named, "http://localhost:%s", argv[2]);
 
-    /* As this one does see them, the count of the others is one. */
+    /* This client reads variables, which shows that the counter works. */
     asked = 0;
     config = settings(argv[1], true);
     CHECK(asked == 0);

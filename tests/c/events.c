@@ -1,4 +1,4 @@
-/* What a program is told of its calls: events, and the history in an error. The arguments are a server that refuses the
+/* Program that checks the events of calls, and the history in an error. The arguments are a server that refuses the
  * first two requests of three, and one that refuses all. */
 #include "check.h"
 
@@ -7,7 +7,7 @@
 
 enum { MOST = 100 };
 
-/* What was told, of one call. */
+/* The events of one call. */
 struct heard {
     int count;
     uint64_t call_id;
@@ -24,7 +24,7 @@ static bool has_no_secret(const char *text)
     return strstr(text, KEY) == NULL;
 }
 
-/* Strings are never NULL, and pointers are there where they should be. */
+/* Strings are never NULL, and pointers are set where the header says so. */
 static void check_event(const tc_event *event)
 {
     const bool ended = event->kind == TC_EVENT_ATTEMPT_END;
@@ -156,7 +156,7 @@ static void check_heard(const struct heard *heard)
         CHECK(heard->kinds[i] == kinds[i] && heard->attempts[i] == attempts[i]);
         CHECK((heard->reasons[i] == TC_RETRY_REASON_THROTTLED) == (kinds[i] == TC_EVENT_RETRY));
     }
-    /* The server's address is a number. */
+    /* The server's host is an IP address. */
     CHECK_TEXT(heard->endpoint, heard->peer);
     CHECK(!heard->kept[2] && heard->kept[5] && heard->kept[8]);
 }
@@ -179,7 +179,7 @@ static void calls(const char *twice, const char *always)
     CHECK(heard[0].call_id != heard[1].call_id);
     tc_error_free(error);
 
-    /* Nobody is told any more. */
+    /* The callback was removed: there are no more events. */
     CHECK(tc_config_set_event_callback(config, NULL, NULL, NULL) == TC_OK);
     CHECK(reboot(config, 0, NULL) == TC_ERR_SERVICE);
     check_heard(&heard[1]);
@@ -200,7 +200,7 @@ static void histories(const char *always)
         check_attempt(&attempt);
         CHECK(attempt.number == i + 5);
     }
-    /* What is not filled stays as it is. */
+    /* Members that are not filled in stay unchanged. */
     TC_INIT(&attempt);
     CHECK(tc_error_attempt_at(error, 16, &attempt) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_error_attempt_at(NULL, 0, &attempt) == TC_ERR_INVALID_ARGUMENT);
@@ -211,7 +211,7 @@ static void histories(const char *always)
     tc_error_free(error);
     CHECK(tc_error_attempt_count(NULL) == 0);
 
-    /* A call that is refused before it is sent has made none. */
+    /* A call that is refused before it is sent has no attempt. */
     CHECK(reboot(config, 101, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_error_attempt_count(error) == 0);
     tc_error_free(error);

@@ -1,4 +1,5 @@
-/* A process that has no descriptors left: each function says so, nothing is sent, and later all goes on. */
+/* Program whose process has no file descriptors left: each function reports it, nothing is sent, and calls work
+ * again later. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <unistd.h>
@@ -46,7 +47,7 @@ int main(int argc, char **argv)
     tc_error *error = NULL;
     tc_status status;
 
-    /* The service by its address, and by a name that has to be looked up. */
+    /* The service by its IP address, and by a name that has to be looked up. */
     CHECK(argc == 3);
     client = check_client(argv[1]);
     by_name = check_client(argv[2]);
@@ -54,7 +55,7 @@ int main(int argc, char **argv)
     status = tc_cancel_new(&token, &error);
     is_exhausted(status, error, 0);
     CHECK(token == NULL);
-    /* It is tried again, as nothing was sent. */
+    /* The call is retried, as nothing was sent. */
     status = check_statuses(client, NULL, 2, &error);
     is_exhausted(status, error, 2);
     status = check_statuses(by_name, NULL, 2, &error);
@@ -63,7 +64,7 @@ int main(int argc, char **argv)
     CHECK(tc_cancel_new(&token, &error) == TC_OK);
     status = check_statuses(client, token, 2, &error);
     is_exhausted(status, error, 2);
-    /* A lookup takes more for a moment. */
+    /* A lookup needs more descriptors for a moment. */
     give(16);
     CHECK(check_statuses(client, token, 2, NULL) == TC_OK);
     CHECK(check_statuses(by_name, token, 2, NULL) == TC_OK);

@@ -1,6 +1,6 @@
-/* Calls while the program or a thread ends: in handlers of atexit(), destructors of the program and destructors of a
- * thread's keys, on threads that called before and on threads that did not. Prints each place. The arguments are a server, the
- * same by its host's name, one over TLS, and the file of the certificate to trust. */
+/* Program that makes calls while it or a thread ends: in handlers of atexit(), in destructors of the program and of
+ * a thread's keys, on threads that have called before and on threads that have not. Prints each place. The arguments
+ * are a server, the same by host name, one over TLS, and the file of its trust anchor. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <pthread.h>
@@ -8,20 +8,20 @@
 
 #include "check.h"
 
-/* What ends already can't be ended by exit(). */
+/* A process that is already exiting can't call exit(). */
 #define exit(status) _exit(status)
 
 static const char *plain, *named, *secure, *ca_file;
 static tc_client *shared;
 static bool enabled;
 
-/* How many destructors of thread-local values the library registered on this thread. There should be none, as a value
- * that has one is gone in the destructors that run later. */
+/* The number of destructors of thread-local values that the library registered on this thread. There should be none,
+ * as such a value is already destroyed when later destructors run. */
 static _Thread_local int registered;
 
 int __cxa_thread_atexit_impl(void (*destroy)(void *), void *value, void *library);
 
-/* In place of the system's, for the library too. */
+/* Replaces the system's function, also for the library. */
 int __cxa_thread_atexit_impl(void (*destroy)(void *), void *value, void *library)
 {
     int (*real)(void (*)(void *), void *, void *);
@@ -61,7 +61,7 @@ static void describe(const tc_client *client, const tc_call_options *options, co
     tc_cvm_describe_zones_response_free(response);
 }
 
-/* A client is made, used and freed. */
+/* Makes, uses and frees a client. */
 static void with_a_client(const char *endpoint, const char *where)
 {
     tc_config *config = tc_config_new();
@@ -101,8 +101,8 @@ static void calls(const char *where)
     describe(shared, NULL, where);
     with_a_client(plain, where);
     with_a_client(secure, where);
-    /* Another thread looks the name up. Whoever starts one in Rust gets such a value, which Rust can do without. In a
-     * key's destructor the C library takes it, and never comes to destroy it: 32 bytes are lost. */
+    /* Another thread looks the name up. Rust registers such a value when it starts a thread, and can do without it.
+     * In a key's destructor the C library accepts it, and never destroys it: 32 bytes are lost. */
     before = registered;
     if (!first_in_a_key)
         with_a_client(named, where);
@@ -136,7 +136,7 @@ static void registered_after(void)
     calls("atexit, registered after calls");
 }
 
-/* The last of all. */
+/* Runs last. */
 __attribute__((destructor)) static void of_the_program(void)
 {
     if (!enabled)

@@ -1,6 +1,6 @@
-/* Makes calls that may fail, and prints what it is told of each: status, outcome, attempts, code.
- * Its arguments are those of `Setup::arguments` in tests/faults/call.rs. Without any, each line of standard input has
- * some, separated by tabs. */
+/* Program that makes calls that may fail, and prints the result of each: status, outcome, attempts, code. Its
+ * arguments are those of `Setup::arguments` in tests/faults/call.rs. Without arguments, each line of standard input
+ * has some, separated by tabs. */
 #include <time.h>
 
 #include "check.h"
@@ -104,7 +104,7 @@ static void make_calls(void)
     tc_client_free(client);
 }
 
-/* Makes calls for each line of standard input, and ends what it prints for it with an empty line. */
+/* Makes calls for each line of standard input, and ends the output for it with an empty line. */
 static void serve(void)
 {
     static char line[4096];

@@ -1,6 +1,6 @@
 /*
- * Files that a client reads: what is no regular file is refused at once, and a path is bytes. Arguments: the
- * endpoint, and a folder for files of the program's own, in which root.pem is a certificate.
+ * Program that checks the files that a client reads: a file that is not regular is refused at once, and a path is
+ * bytes. Arguments: the endpoint, and a folder for the program's files, in which root.pem is a certificate.
  */
 #include <errno.h>
 #include <signal.h>
@@ -14,7 +14,7 @@
 
 static const char *endpoint, *folder;
 
-/* A path in the folder. There are four at a time. */
+/* A path in the folder. At most four are valid at a time. */
 static const char *in_folder(const char *name)
 {
     static char paths[4][1024];
@@ -51,7 +51,7 @@ static tc_config *signed_settings(void)
     return config;
 }
 
-/* Makes a client, and then a call. Frees the settings. */
+/* Makes a client and a call. Frees the settings. */
 static tc_status call(tc_config *config, tc_error **error)
 {
     tc_client *client = NULL;
@@ -130,7 +130,7 @@ static tc_config *with_token(const char *path)
     return config;
 }
 
-/* A path in each setting and each variable that has one. */
+/* Uses a path in each setting and each variable that takes one. */
 static void check_everywhere(const char *path, const char *says)
 {
     tc_config *config;
@@ -139,7 +139,7 @@ static void check_everywhere(const char *path, const char *says)
     check_unread(with_extra_ca(path), TC_ERR_INVALID_ARGUMENT, says);
     check_unread(with_credentials(path), TC_ERR_CREDENTIALS, says);
     check_unread(with_token(path), TC_ERR_CREDENTIALS, says);
-    /* An empty variable counts as none. */
+    /* An empty variable counts as unset. */
     if (*path == '\0')
         return;
 
@@ -175,7 +175,7 @@ static void check_no_regular_file(void)
     check_everywhere(in_folder("\xff\n\x1b"), "/\\xFF\\n\\u{1b}\" does not exist");
 }
 
-/* Folders of certificates have all kinds of things in them. */
+/* Folders of certificates contain files of many kinds. */
 static void check_folder_of_certificates(void)
 {
     tc_config *config = signed_settings();
@@ -208,7 +208,7 @@ static void check_profiles(void)
     check_read(config);
 }
 
-/* Any byte but NUL may be in a path. */
+/* A path may contain any byte but NUL. */
 static void check_bytes(void)
 {
     write_file(in_folder("keys\xff"), "[default]\nsecret_id=" ID "\nsecret_key=" KEY "\n");
@@ -225,7 +225,7 @@ static void check_bytes(void)
     check_read(with_token(NULL));
 }
 
-/* The usual places, then what the environment has. */
+/* Settings for the default files, then the environment. */
 static tc_config *usual(void)
 {
     static const int sources[] = { TC_CREDENTIALS_FILE, TC_CREDENTIALS_PROFILE, TC_CREDENTIALS_ENVIRONMENT };
@@ -235,7 +235,7 @@ static tc_config *usual(void)
     return config;
 }
 
-/* Last, as the program can do less afterwards. */
+/* This comes last, as it drops permissions of the program. */
 static void check_permission(void)
 {
     tc_config *config;
@@ -254,20 +254,20 @@ static void check_permission(void)
         CHECK(setuid(65534) == 0);
     check_everywhere(in_folder("secret"), "/secret can't be read: Permission denied");
 
-    /* Nobody named what is below a HOME that can't be searched, or that is no folder. */
+    /* No setting names a file below a HOME that can't be searched or is not a folder. */
     CHECK(setenv("TENCENTCLOUD_SECRET_ID", ID, 1) == 0);
     CHECK(setenv("TENCENTCLOUD_SECRET_KEY", KEY, 1) == 0);
     CHECK(setenv("HOME", in_folder("closed"), 1) == 0);
     check_read(usual());
     CHECK(setenv("HOME", "/dev/null", 1) == 0);
     check_read(usual());
-    /* What is there and can't be read says whose credentials were meant. */
+    /* A file that exists but can't be read shows whose credentials were meant. */
     CHECK(setenv("HOME", in_folder("open"), 1) == 0);
     check_unread(usual(), TC_ERR_CREDENTIALS, "/credentials can't be read: Permission denied");
     CHECK(setenv("HOME", in_folder("tool"), 1) == 0);
     check_unread(usual(), TC_ERR_CREDENTIALS, "/default.credential can't be read: Permission denied");
 
-    /* A path that somebody named stays an error, and so does a profile. */
+    /* A path in a setting remains an error, and so does a profile. */
     check_everywhere(in_folder("closed/file"), "/closed/file can't be reached: Permission denied");
     check_everywhere("/dev/null/file", "/dev/null/file does not exist");
     CHECK(setenv("HOME", in_folder("closed"), 1) == 0);

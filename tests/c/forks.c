@@ -1,4 +1,4 @@
-/* Children of a program that has a client and a token: whichever way they are made, what is the parent's stays so. */
+/* Program whose children get its client and token, by each kind of fork: the parent's objects stay the parent's. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <pthread.h>
@@ -13,7 +13,7 @@ static const char *endpoint;
 static tc_client *shared;
 static tc_cancel *token;
 
-/* The system's own call, of which no library hears. */
+/* The system call itself, which runs no handler of a library. */
 static pid_t raw_clone(void)
 {
     return (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
@@ -45,14 +45,14 @@ static void ended_well(pid_t child)
     }
 }
 
-/* What a child checks ends it with a number of its own: it must not run what the parent has for its exit. */
+/* Ends a child with a number if a check fails: it must not run the parent's exit handlers. */
 #define CHILD(number, condition) \
     do {                         \
         if (!(condition))        \
             _exit(number);       \
     } while (0)
 
-/* Ends a child that has more than it could free, which a checker would take for leaks. */
+/* Ends a child that could not free all memory, which a checker would report as leaks. */
 static void leave(void)
 {
     execlp("true", "true", (char *)NULL);
@@ -102,7 +102,7 @@ static void child(way *make)
     CHILD(12, is_refused(shared, token));
     CHILD(13, is_refused_by_name(shared));
     own = check_client(endpoint);
-    /* A call that nobody could cancel is refused, and firing fires nothing. */
+    /* A call that could not be cancelled is refused, and firing the token has no effect. */
     CHILD(14, is_refused(own, token));
     tc_cancel_fire(token);
     CHILD(15, is_refused(own, token));
@@ -137,7 +137,7 @@ static void each_way(void)
         if (made == 0)
             child(ways[i]);
         ended_well(made);
-        /* What the child fired and freed is as it was: the connection, and the token. */
+        /* The connection and the token that the child freed and fired are unchanged. */
         CHECK(check_statuses(shared, token, 0, NULL) == TC_OK);
     }
 }
@@ -164,7 +164,7 @@ static void *call_until_enough(void *unused)
     return NULL;
 }
 
-/* Whatever lock another thread has in that moment, the child does not wait for it. */
+/* The child waits for no lock that another thread holds at the time of the fork. */
 static void while_others_call(void)
 {
     pthread_t threads[3];
@@ -190,7 +190,7 @@ static void while_others_call(void)
         CHECK(pthread_join(threads[i], NULL) == 0);
 }
 
-/* At the line or event of that number its callback forks, and both processes return into the call. */
+/* The callback forks at the line or event of that number, and both processes return into the call. */
 static int fork_at;
 static int line_number;
 static pid_t forked;
@@ -210,7 +210,7 @@ static void on_event(const tc_event *event, void *user_data)
     on_line(0, NULL, user_data);
 }
 
-/* A line comes before and after the request, an event at both ends of the call as well. */
+/* There is a line before and after the request, and also an event at the start and the end of the call. */
 static void in_a_callback(bool of_events)
 {
     const int before = of_events ? 2 : 1;
@@ -236,12 +236,12 @@ static void in_a_callback(bool of_events)
         status = check_statuses(client, NULL, 0, &error);
         CHECK(forked >= 0);
         if (forked == 0) {
-            /* Before the request it is the parent's to send; after the answer both have it. */
+            /* Before the request, only the parent may send it; after the response, both have it. */
             if (fork_at <= before)
                 CHILD(51, status == TC_ERR_FORKED && tc_error_outcome(error) == TC_OUTCOME_NOT_SENT);
             else
                 CHILD(52, status == TC_OK);
-            /* The child is told no more of it. */
+            /* The child gets no more lines or events of the call. */
             CHILD(54, line_number == fork_at);
             CHILD(53, is_refused(client, NULL));
             leave();

@@ -1,7 +1,8 @@
-/* The user_data of callbacks is freed once, when nobody needs it any more. The argument is the service. */
+/* Program that checks that the user_data of callbacks is freed once, when it is no longer used. The argument is the
+ * service. */
 #include "check.h"
 
-/* What a callback is given. It is freed once. */
+/* The user_data of a callback. It is freed once. */
 struct data {
     int used, freed;
 };
@@ -29,7 +30,7 @@ static void free_data(void *user_data)
 {
     tc_config *config = tc_config_new();
 
-    /* The library may be called, as nothing of it is locked. */
+    /* It may call the library, which holds no lock here. */
     CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
     tc_config_free(config);
     ((struct data *)user_data)->freed++;
@@ -49,7 +50,7 @@ static void on_event(const tc_event *event, void *user_data)
     ((struct data *)user_data)->used++;
 }
 
-/* A setter that fails, or that takes nothing, frees at once. */
+/* A setter that fails, or that stores nothing, frees it at once. */
 static void failing_setters(void)
 {
     tc_config *config = tc_config_new();
@@ -75,7 +76,7 @@ static void failing_setters(void)
     CHECK(data.freed == 8);
 }
 
-/* Settings that make no client free with themselves. */
+/* Settings that make no client free it together with themselves. */
 static void failing_client(void)
 {
     tc_config *config = tc_config_new();
@@ -108,10 +109,10 @@ int main(int argc, char **argv)
     CHECK(tc_config_set_credentials_callback(config, hand_out, &keys, free_data) == TC_OK);
     first = client_of(config);
     second = client_of(config);
-    /* Another callback in the place of one that clients still have. */
+    /* Another callback replaces one that clients still use. */
     CHECK(tc_config_set_log(config, TC_LOG_DEBUG, on_line, &other, free_data) == TC_OK);
     CHECK(log.freed == 0 && other.freed == 0);
-    /* Settings that keep only themselves. */
+    /* No client uses these settings. */
     CHECK(tc_config_set_log(config, TC_LOG_DEBUG, NULL, NULL, NULL) == TC_OK);
     CHECK(other.freed == 1);
     tc_config_free(config);

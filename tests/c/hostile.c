@@ -1,9 +1,10 @@
-/* NULL everywhere, bytes that are not UTF-8, line breaks in headers: clear errors, and never a crash. */
+/* Program that passes NULL everywhere, bytes that are not UTF-8, and line breaks in headers: clear errors, and no
+ * crash. */
 #include <limits.h>
 
 #include "check.h"
 
-/* An argument that makes no sense. Frees the error. */
+/* Checks for the error of an invalid argument. Frees it. */
 static void check_argument(tc_status status, tc_error *error, const char *mentions)
 {
     CHECK(status == TC_ERR_INVALID_ARGUMENT);
@@ -17,7 +18,7 @@ static void check_argument(tc_status status, tc_error *error, const char *mentio
     tc_error_free(error);
 }
 
-/* A call that fills `error` with one that mentions something. */
+/* Checks a call that sets `error` to one with that text. */
 #define CHECK_ARGUMENT(call, mentions)              \
     do {                                            \
         tc_status status_ = (call);                 \
@@ -92,7 +93,7 @@ static void null_config(void)
     tc_credentials_fail(NULL, NULL);
 }
 
-/* Sources of credentials that are wrong by themselves are refused in the setter. */
+/* Setters refuse sources of credentials that are invalid by themselves. */
 static void bad_sources(void)
 {
     static const int no_source[] = { 1, 6 };
@@ -129,7 +130,7 @@ static void bad_sources(void)
     }
 }
 
-/* Those that only the client finds to be wrong. */
+/* Sources that only the construction of the client finds invalid. */
 static void bad_roles(void)
 {
     enum { ROLES = 6 };
@@ -159,7 +160,7 @@ static void bad_roles(void)
     }
 }
 
-/* Each setting fails in its setter and again, with its reason, when the client is made. */
+/* Each invalid setting fails in its setter, and again with the same reason when the client is made. */
 static void bad_settings(void)
 {
     enum { SETTINGS = 33, CREDENTIALS = 29, LONGEST = 8192 };
@@ -209,7 +210,7 @@ static void bad_settings(void)
         default: status = tc_config_set_credentials(config, "a", "b", "t\n"); mentions = "token"; break;
         }
         CHECK(status == (i > CREDENTIALS ? TC_ERR_CREDENTIALS : TC_ERR_INVALID_ARGUMENT));
-        /* A good setting afterwards does not make up for it. */
+        /* A later valid setting does not clear the error. */
         CHECK(tc_config_set_region(config, "ap-guangzhou") == TC_OK);
         made = tc_client_new(config, &client, &error);
         CHECK(made == status);
@@ -227,7 +228,7 @@ static void on_line(int level, const char *line, void *user_data)
     (void)user_data;
 }
 
-/* What is no level is refused, and not taken for the one with the most lines. */
+/* A number that is not a level is refused, and is not treated as the most verbose level. */
 static void bad_levels(void)
 {
     static const int levels[] = { TC_LOG_ERROR - 1, -1, TC_LOG_DEBUG + 1, INT_MIN, INT_MAX };

@@ -1,4 +1,4 @@
-/* One client, eight threads. The second argument is how many calls each makes. */
+/* Program with one client and eight threads. The second argument is the number of calls of each. */
 #include <pthread.h>
 
 #include "check.h"

@@ -1,6 +1,6 @@
-/* A name server that never answers: calls at once wait for one thread, each as long as it may, and the
- * program's signals do not come to that thread. The argument is how much later than its time a call may be back,
- * in milliseconds. On a machine that is too slow for that, all times are some times as long. */
+/* Program for a name server that never answers: concurrent calls share one lookup thread, each returns by its
+ * deadline, and that thread takes none of the program's signals. The argument is the time in milliseconds by which a
+ * call may be late. On a machine that is too slow, all times are multiplied. */
 #define _DEFAULT_SOURCE
 #include <pthread.h>
 #include <signal.h>
@@ -13,7 +13,7 @@ enum { CALLS = 20, TIME_MS = 300 };
 static tc_client *client;
 static int scale;
 
-/* A call that its time ends. How long it took. */
+/* Makes a call that its deadline ends. Returns its duration. */
 static double call(void)
 {
     tc_cvm_describe_regions_request request;
@@ -41,7 +41,7 @@ static void *call_at_once(void *took_ms)
     return NULL;
 }
 
-/* The slowest of some calls at once. */
+/* The longest duration of some concurrent calls. */
 static double calls_at_once(void)
 {
     pthread_t threads[CALLS];
@@ -69,7 +69,7 @@ static void on_signal(int number)
     handled = 1;
 }
 
-/* While the one thread of the program does not take a signal, nobody does. */
+/* While the only thread of the program blocks a signal, it stays pending. */
 static void signals_are_the_programs(void)
 {
     const struct timespec pause = { 0, 50000000L };
@@ -105,7 +105,7 @@ int main(int argc, char **argv)
             break;
         CHECK(scale < 64);
     }
-    /* All calls may be back before the thread has begun and has its name. */
+    /* All calls may return before the thread has started and has its name. */
     for (int i = 0; i < 6000 && resolving() == 0; i++)
         nanosleep(&moment, NULL);
     CHECK(resolving() == 1);

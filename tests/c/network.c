@@ -1,6 +1,6 @@
 /*
- * Settings of the network. Arguments: a proxy that leads to the service, one that refuses, and the
- * certificate to trust.
+ * Program that checks network settings. Arguments: a proxy that leads to the service, one that refuses, and the file of
+ * the trust anchor.
  */
 #include "check.h"
 
@@ -15,7 +15,7 @@ static tc_config *settings(void)
     return config;
 }
 
-/* Calls with these settings, which it frees. */
+/* Makes a call with these settings. Frees them. */
 static tc_status call(tc_config *config, tc_call_report *report, tc_error **error)
 {
     const char *ids[] = { "ins-r8hr2upy" };
@@ -37,7 +37,7 @@ static tc_status call(tc_config *config, tc_call_report *report, tc_error **erro
     return status;
 }
 
-/* What a call that gets nowhere says. */
+/* Checks the error of a call that can't connect. */
 static void check_not_sent(tc_config *config, uint32_t attempts, bool by_proxy)
 {
     tc_error *error = NULL;
@@ -64,13 +64,13 @@ int main(int argc, char **argv)
     CHECK(tc_config_set_max_connection_age_ms(config, 60000) == TC_OK);
     TC_INIT(&report);
     CHECK(call(config, &report, &error) == TC_OK);
-    /* The steps of a fresh connection, by TLS. */
+    /* The times of a new connection over TLS. */
     CHECK(0 < report.connected_us && report.connected_us <= report.handshaken_us);
     CHECK(report.handshaken_us <= report.first_byte_us);
     CHECK(report.first_byte_us <= report.last_attempt_us);
     CHECK(report.last_attempt_us <= report.total_us);
 
-    /* Those of a signed host are an endpoint's; the service sees the one that is sent. */
+    /* A signed host follows the rules of an endpoint; the service sees the host that is sent. */
     config = settings();
     CHECK(tc_config_set_signed_host(config, "cvm.tencentcloudapi.com") == TC_OK);
     CHECK(call(config, &report, &error) == TC_ERR_INVALID_ARGUMENT);

@@ -1,4 +1,5 @@
-/* What one call has of its own. Arguments: the service, and one that is the endpoint of a single call. */
+/* Program that uses settings of a single call. Arguments: the service, and another one, which is the endpoint of one
+ * call. */
 #include "check.h"
 
 static tc_status call(const tc_client *client, const tc_call_options *options, tc_error **error)

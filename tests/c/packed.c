@@ -1,9 +1,9 @@
-/* Packed calls: NULL everywhere, lengths that lie, buffers of all sizes. */
+/* Program that makes packed calls with NULL everywhere, wrong lengths, and buffers of all sizes. */
 #include <tcapi/base/packed.h>
 
 #include "check.h"
 
-/* What goes in: names, region, language and request, one behind the other. */
+/* The input: names, region, language and request, one after the other. */
 struct call {
     tc_packed_call lengths;
     char texts[512];
@@ -41,7 +41,7 @@ static tc_status run(const tc_client *client, const struct call *call, tc_packed
     return tc_call_packed(client, &call->lengths, call->texts, call->len, NULL, answer, buffer, size);
 }
 
-/* Nothing is sent, and the answer says why. */
+/* Checks that nothing is sent, and that the response gives the reason. */
 static void check_message(tc_status status, tc_packed_response *answer, const char *buffer,
                           const char *mentions)
 {
@@ -100,7 +100,7 @@ static void nonsense(const tc_client *client)
     tc_packed_response_free(&answer);
 }
 
-/* The same texts come out, whether they fit or not. */
+/* The texts are the same whether or not they fit into the buffer. */
 static void buffers(const tc_client *client)
 {
     static const char wanted[] = "InvalidInstanceId.Malformed";
@@ -109,14 +109,14 @@ static void buffers(const tc_client *client)
 
     make(&call, "", "{\"InstanceIds\":[\"ins-1122\"]}");
     for (size_t size = 0; size < 300; size++) {
-        /* Of exactly this size, so that a byte too many is noticed. */
+        /* It has exactly this size, so that a checker notices a byte too many. */
         char *buffer = size == 0 ? NULL : malloc(size);
         size_t total;
 
         CHECK(run(client, &call, &answer, buffer, size) == TC_ERR_INVALID_REQUEST);
         total = answer.code_len + answer.message_len + answer.path_len + answer.violations_len;
         CHECK(answer.violation_count == 1);
-        /* Path, code and message, with a NUL behind each. */
+        /* Path, code and message, each with a NUL at its end. */
         CHECK(answer.violations_len == total - answer.violations_len + 3);
         CHECK(answer.response_len == 0 && answer.request_id_len == 0);
         CHECK((answer.texts == NULL) == (total <= size));
@@ -142,7 +142,7 @@ static void success(const tc_client *client)
     CHECK(answer.code_len + answer.message_len + answer.path_len == 0);
     CHECK(answer.request_id_len == 36 && answer.attempts == 1 && answer.endpoint_len > 0);
 
-    /* It runs already: another instance, and no buffer at all. */
+    /* The instance is already running: another instance, and no buffer. */
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-5d8a23rs\"]}");
     CHECK(run(client, &call, &answer, NULL, 0) == TC_OK);
     CHECK(answer.outcome == TC_OUTCOME_DONE);
@@ -166,7 +166,7 @@ static size_t length(const char **at)
     return length;
 }
 
-/* Reads a value of a decoded response, and counts its texts. */
+/* Reads a value of a decoded response. Returns the number of its texts. */
 static size_t texts_in(const char **at)
 {
     const char kind = *(*at)++;
@@ -223,7 +223,7 @@ static void decoded(const tc_client *client)
     CHECK(at == buffer + answer.response_len && texts > 4);
     CHECK(name != NULL && memcmp(name, id, sizeof id - 1) == 0);
 
-    /* Without a spec, nothing is sent. */
+    /* Without a spec, the decoded call sends nothing. */
     make_action(&call, "Unknown", "ap-guangzhou", "{}");
     call.lengths.response_form = 1;
     CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_UNSUPPORTED);
@@ -232,7 +232,8 @@ static void decoded(const tc_client *client)
     check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "response_form");
 }
 
-/* A program of the first version, whose answer ended with the attempts, and of one that ends before a later length. */
+/* A program of the first version, whose response struct ended with the attempts, and one whose struct ends before a
+ * later length. */
 static void older(const tc_client *client)
 {
     static const size_t sizes[] = { offsetof(tc_packed_response, attempts) + sizeof(uint32_t),
@@ -243,7 +244,7 @@ static void older(const tc_client *client)
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         for (int fits = 0; fits < 2; fits++) {
-            /* Of exactly this size, so that a byte too many is noticed. */
+            /* It has exactly this size, so that a checker notices a byte too many. */
             tc_packed_response *answer = malloc(sizes[i]);
             char buffer[1000];
 
@@ -255,14 +256,14 @@ static void older(const tc_client *client)
             CHECK(answer->struct_size == sizes[i]);
             CHECK(answer->outcome == TC_OUTCOME_REJECTED && answer->attempts == 1);
             CHECK(answer->request_id_len == 36 && (answer->texts == NULL) == fits);
-            /* Behind the last text that the struct has a length of, there is none. */
+            /* There is no text after the last one that the struct has a length for. */
             CHECK(buffer[fits ? answer->code_len + answer->message_len + answer->path_len + 36 : 0] == '#');
             tc_packed_response_free(answer);
             CHECK(answer->texts == NULL);
             free(answer);
         }
     }
-    /* Less was never a version. */
+    /* No version was smaller. */
     {
         tc_packed_response answer;
 

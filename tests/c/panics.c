@@ -1,6 +1,6 @@
-/* A clock that fails, which Rust's library panics of: at each reading of it in a call, in turn. The call ends as an
- * error that says where that was, nothing is printed, and no lock is left behind. In threads of the library, too: each
- * id of a fleet has a fate. The argument is a server. */
+/* Program whose clock fails at each reading of a call in turn, which makes Rust's library panic. The call ends with
+ * an error that names the place, nothing is printed, and no lock stays held. The same holds in threads of the
+ * library: each id of a fleet has a fate. The argument is a server. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -13,16 +13,16 @@
 
 static int (*system_clock_gettime)(clockid_t, struct timespec *);
 
-/* How often the clock was read since it was last set, and which reading fails. */
+/* The number of clock readings since the last reset, and the number of the reading that fails. */
 static _Thread_local int readings, fails_at;
 
-/* The same of all threads of the library. */
+/* The same for all threads of the library. */
 static atomic_int other_readings, other_fails_at;
 
 static const char *url;
 static tc_client *client;
 
-/* In place of the system's, for the library too. */
+/* Replaces the system's function, also for the library. */
 int clock_gettime(clockid_t id, struct timespec *now)
 {
     bool fails = gettid() == getpid() ? ++readings == fails_at : ++other_readings == other_fails_at;
@@ -57,7 +57,7 @@ static tc_status describe_json(tc_error **error)
     return status;
 }
 
-/* How often a call reads the clock at the most. */
+/* Upper bound on the clock readings of a call. */
 static int panic_at_each_reading(tc_status (*call)(tc_error **))
 {
     int panics = 0;
@@ -74,12 +74,12 @@ static int panic_at_each_reading(tc_status (*call)(tc_error **))
             CHECK(status == TC_OK);
             return panics;
         }
-        /* A reading that nobody depends on may fail. */
+        /* A failed reading may have no effect. */
         if (status != TC_OK) {
             CHECK(status == TC_ERR_INTERNAL);
             CHECK(strstr(tc_error_message(error), "the library panicked at ") != NULL);
             CHECK(strstr(tc_error_message(error), ".rs:") != NULL);
-            /* What was panicked of is not said. */
+            /* The error does not contain the panic's message. */
             CHECK(strstr(tc_error_message(error), "Result::unwrap") == NULL);
             CHECK(tc_error_outcome(error) == TC_OUTCOME_UNKNOWN);
             panics++;
@@ -98,7 +98,7 @@ static int panic_at_each_reading(tc_status (*call)(tc_error **))
     }
 }
 
-/* Each reading of the threads of a fleet fails in turn. Returns how many ids it left unknown. */
+/* Each reading in the threads of a fleet fails in turn. Returns how many ids were left unknown. */
 static int panic_in_other_threads(void)
 {
     const char *ids[] = { "ins-r8hr2upy", "ins-5d8a23rs" };

@@ -1,8 +1,8 @@
 /*
- * Ends calls in each phase, by a token, by their time and with their client, and checks when they come back and what they say.
- * Arguments: after how many milliseconds they are ended, and how many later they must be back; then for each
- * phase its name, an endpoint that holds a call in it, and the outcome. On a machine that is too slow for these
- * times, all of them are some times as long.
+ * Program that ends calls in each phase, by a token, by their deadline and by aborting their client, and checks the
+ * time of their return and their result. Arguments: the number of milliseconds after which they are ended, and the
+ * number of milliseconds within which they must then return; then for each phase its name, an endpoint that holds a
+ * call in it, and the outcome. On a machine that is too slow, all of these times are multiplied.
  */
 #define _DEFAULT_SOURCE
 #include <dirent.h>
@@ -13,17 +13,17 @@
 
 enum {
     DAY_MS = 24 * 60 * 60 * 1000,
-    MUCH = 128 << 10 /* more than the buffers of the two sockets take */
+    MUCH = 128 << 10 /* more than the buffers of the two sockets hold */
 };
 
 static double end_ms, late_ms;
 static const char *phase, *endpoint, *outcome;
-/* How many clients have looked the host up that is never found: each has a thread that waits for it. */
+/* The number of clients that look up the host whose lookup never ends: each has a thread that waits for it. */
 static int looking_up = 1;
 /* Whether the last call was in the phase when it was ended. */
 static bool reached;
 
-/* A random share of half a day outlasts any test with next to certainty, and so does a call's own time. */
+/* A random share of half a day is almost certainly longer than any test, and so is the timeout. */
 static tc_client *client_of_phase(void)
 {
     tc_config *config = tc_config_new();
@@ -38,14 +38,14 @@ static tc_client *client_of_phase(void)
     return client;
 }
 
-/* What is said of a call that was ended is true; or it had not got as far as the phase, which it says too. */
+/* Checks the error of a call that was ended: it matches the phase, or shows that the call had not reached the phase. */
 static void expect(const tc_error *error, tc_status status, tc_stop_reason stop)
 {
     const tc_outcome found = tc_error_outcome(error);
     const bool sends = strcmp(phase, "send") == 0 || strcmp(phase, "wait") == 0 || strcmp(phase, "read") == 0;
     const bool pauses = strcmp(phase, "pause") == 0;
 
-    /* A pause that would last beyond the call's time is not begun. */
+    /* A delay that would end after the deadline is not begun. */
     if (pauses && status == TC_ERR_TIMEOUT && tc_error_status(error) == TC_ERR_SERVICE)
         status = TC_ERR_SERVICE;
     reached = strcmp(tc_outcome_name((int)found), outcome) == 0;
@@ -53,11 +53,11 @@ static void expect(const tc_error *error, tc_status status, tc_stop_reason stop)
         fprintf(stderr, "%s: %s\n", phase, tc_error_message(error));
     CHECK(tc_error_status(error) == status);
     CHECK(tc_error_stop_reason(error) == stop);
-    /* On the way to the phase, nothing is sent at first. */
+    /* Before the phase, nothing is sent at first. */
     CHECK(reached || (sends && found == TC_OUTCOME_NOT_SENT) || (pauses && found != TC_OUTCOME_REJECTED));
 }
 
-/* A call that fails in this way. When it was back. */
+/* Makes a call that fails in this way. Returns the time of its return. */
 static double call(const tc_client *client, const tc_call_options *options, tc_status status,
                    tc_stop_reason stop)
 {
@@ -82,7 +82,7 @@ static double call(const tc_client *client, const tc_call_options *options, tc_s
 
 struct firing {
     tc_cancel *token;
-    tc_client *client; /* in place of a token */
+    tc_client *client; /* aborted in place of a token */
     double after_ms, at;
 };
 
@@ -101,7 +101,7 @@ static void *fire(void *argument)
     return NULL;
 }
 
-/* How long a call went on after the token was fired. */
+/* Returns how long a call continued after the token was fired. */
 static double by_token(const tc_client *client, double after_ms)
 {
     struct firing firing = { NULL, NULL, after_ms, 0 };
@@ -120,7 +120,8 @@ static double by_token(const tc_client *client, double after_ms)
     return back - firing.at;
 }
 
-/* How long a call went on after its client was aborted: one of its own, as that is the end of it. */
+/* Returns how long a call continued after its client was aborted. The client is a separate one, as it can't be used
+ * afterwards. */
 static double by_abort(const tc_client *other, double after_ms)
 {
     struct firing firing = { NULL, client_of_phase(), after_ms, 0 };
@@ -142,7 +143,7 @@ static double by_abort(const tc_client *other, double after_ms)
     return back - firing.at;
 }
 
-/* How long a call went on after its deadline. */
+/* Returns how long a call continued after its deadline. */
 static double by_deadline(const tc_client *client, double after_ms)
 {
     tc_call_options options;
@@ -155,7 +156,7 @@ static double by_deadline(const tc_client *client, double after_ms)
     return late;
 }
 
-/* Until one is in the phase when it is ended, and back in time: a library that is late is late at each scale. */
+/* Repeats until a call is in the phase when it is ended, and returns in time: a slow library is late at each scale. */
 static void at_some_scale(const tc_client *client, const char *by,
                           double (*one)(const tc_client *, double))
 {
@@ -172,7 +173,7 @@ static void at_some_scale(const tc_client *client, const char *by,
     CHECK(in_time);
 }
 
-/* What must not be left. */
+/* Resources that must not be left over. */
 struct usage {
     int descriptors, threads;
 };

@@ -1,10 +1,10 @@
-/* Pages, waits and fates of many ids. Arguments: a service with 250 instances, an emulator that loses the response of the first
- * reboot, and one whose instances never come to an end. */
+/* Program that uses pages, waits and fates of many ids. Arguments: a service with 250 instances, an emulator that
+ * loses the response to the first reboot, and one whose instances never reach an end state. */
 #include "check.h"
 
 static const char *const both[] = { "ins-r8hr2upy", "ins-5d8a23rs" };
 
-/* Reads all pages, and answers how many instances they have. */
+/* Reads all pages, and returns the number of their instances. */
 static size_t count_instances(const tc_client *client, bool consistent)
 {
     tc_cvm_describe_instances_request request;
@@ -19,7 +19,7 @@ static size_t count_instances(const tc_client *client, bool consistent)
     options.consistent = consistent;
     CHECK(tc_cvm_describe_instances_pages_new(client, &request, &options, &pages, &error) == TC_OK);
     CHECK(error == NULL && pages != NULL);
-    /* It is copied. */
+    /* The request was copied. */
     memset(&request, 0xA5, sizeof request);
     for (;;) {
         CHECK(tc_cvm_describe_instances_pages_next(pages, &page, &error) == TC_OK);
@@ -30,7 +30,7 @@ static size_t count_instances(const tc_client *client, bool consistent)
             CHECK(strncmp(page->instance_set[i]->instance_id, "ins-", 4) == 0);
         count += page->instance_set_len;
     }
-    /* And it stays at its end. */
+    /* The pages stay at their end. */
     CHECK(tc_cvm_describe_instances_pages_next(pages, &page, NULL) == TC_OK && page == NULL);
     CHECK(!tc_pages_changed(pages));
     tc_pages_free(pages);
@@ -51,7 +51,7 @@ static void pages(const char *endpoint)
     CHECK(count_instances(client, false) == 250);
     CHECK(count_instances(client, true) == 250);
 
-    /* As JSON, and left in the middle. */
+    /* By JSON, and freed before the end. */
     CHECK(tc_pages_new_json(client, "cvm", "2017-03-12", "DescribeInstances", "{\"Offset\":200}", NULL, &pages, &error) == TC_OK);
     CHECK(tc_pages_next(pages, "tc_cvm_describe_instances_response", &page, &error) == TC_ERR_INVALID_ARGUMENT);
     tc_error_free(error);
@@ -65,14 +65,14 @@ static void pages(const char *endpoint)
 
     TC_INIT(&request);
     CHECK(tc_cvm_describe_instances_pages_new(client, &request, NULL, &pages, NULL) == TC_OK);
-    /* A page is no struct of another action. */
+    /* The page of one action is not the struct of another. */
     CHECK(tc_cvm_describe_instances_status_pages_next(pages, &other, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(other == NULL);
     tc_error_free(error);
     CHECK(tc_pages_next(pages, "tc_cvm_describe_instances_response", &page, NULL) == TC_OK && page != NULL);
     tc_pages_free(pages);
 
-    /* An action that lists nothing. */
+    /* The action has no listing. */
     CHECK(tc_pages_new_json(client, "cvm", "2017-03-12", "RebootInstances", "{}", NULL, &pages, &error) == TC_ERR_UNSUPPORTED);
     CHECK(pages == NULL);
     tc_error_free(error);
@@ -110,7 +110,7 @@ static void waits(const char *endpoint)
     tc_cvm_describe_instances_status_response_free(response);
     CHECK(tc_cvm_wait_instances_running(client, &request, NULL, NULL, NULL) == TC_OK);
 
-    /* One that is not there can't be stopped. */
+    /* An instance that does not exist can't be stopped. */
     request.instance_ids_len = 3;
     CHECK(tc_cvm_wait_instances_stopped(client, &request, &options, &response, &error) == TC_ERR_WAIT_FAILED);
     CHECK_TEXT(tc_error_path(error), "InstanceIds[2]");
@@ -118,7 +118,7 @@ static void waits(const char *endpoint)
     tc_cvm_describe_instances_status_response_free(response);
     tc_error_free(error);
 
-    /* Two that run are never stopped. On a slow machine it takes a while to see that. */
+    /* Two running instances are never stopped. On a slow machine it takes some time to read their state. */
     request.instance_ids_len = 2;
     options.timeout_ms = 50;
     for (;;) {
@@ -184,7 +184,7 @@ static void fleets(const char *endpoint)
     options.window_ms = 60000;
     options.progress = on_progress;
     options.user_data = &last;
-    /* The response of the first is lost. */
+    /* The response to the first reboot is lost. */
     CHECK(tc_cvm_reboot_instances_fleet(client, &request, ids, 1, &options, &fates, &error) == TC_OK);
     TC_INIT(&fate);
     CHECK(tc_fates_count(fates) == 1 && tc_fates_at(fates, 0, &fate) && !tc_fates_at(fates, 1, &fate));
@@ -247,7 +247,7 @@ static void fire_when_accepted(const tc_progress *progress, void *user_data)
     }
 }
 
-/* Whoever cancels a fleet learns of each id what is known of it. */
+/* A caller that cancels a fleet gets the known fate of each id. */
 static void cancelled(const char *endpoint)
 {
     tc_client *client = check_client(endpoint);

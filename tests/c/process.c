@@ -1,4 +1,4 @@
-/* What a program does around its calls: forks, threads, cancellation, signals, logs. */
+/* Program that does other things around its calls: forks, threads, cancellation, signals, logs. */
 #define _DEFAULT_SOURCE
 #include <pthread.h>
 #include <signal.h>
@@ -48,7 +48,7 @@ static void after_a_fork(void)
     }
     CHECK(waitpid(child, &ended, 0) == child);
     CHECK(WIFEXITED(ended) && WEXITSTATUS(ended) == 0);
-    /* The parent's connections are its own still. */
+    /* The parent's connections still belong to it. */
     CHECK(status_of_all(shared, NULL, NULL) == TC_OK);
 }
 
@@ -70,7 +70,7 @@ static void on_threads(void)
         CHECK(pthread_join(threads[i], NULL) == 0);
 }
 
-/* Whether a call of a thread that is being cancelled came back whole. */
+/* Whether a call of a thread that is being cancelled returned completely. */
 static volatile int came_back;
 
 static void *call_for_ever(void *ready)

@@ -1,4 +1,4 @@
-/* Thirteen calls of an action that has ten permits a second: the last three wait for the next second. */
+/* Program that makes thirteen calls of an action with ten permits a second: the last three wait for the next second. */
 #include <time.h>
 
 #include "check.h"

@@ -1,11 +1,11 @@
-/* Requests that the service would refuse for their form are refused here, and nothing is sent. */
+/* Program whose malformed requests are refused by the library, as the service would refuse them, and are not sent. */
 /* One of them is about a parameter that is deprecated. */
 #define TC_NO_DEPRECATED
 #include "check.h"
 
 static tc_client *client;
 
-/* One reboot, and its error. */
+/* Makes a reboot call, and gets its error. */
 static tc_status reboot(const char *const *ids, size_t count, const char *stop_type,
                         bool force, tc_error **error)
 {
@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     status = reboot(good, 1, "HARD\xff", false, &error);
     check_refused(status, error, "InvalidParameter", "StopType");
 
-    /* By JSON the same, and what JSON alone can get wrong. */
+    /* The same by JSON, and errors that only JSON can have. */
     static const struct {
         const char *json, *code, *path;
     } cases[] = {

@@ -1,5 +1,5 @@
-/* Three calls of the action in the second argument, with credentials that the server takes for expired after the
- * first: prints after how many attempts each was done, and how often the callback was asked. */
+/* Program that makes three calls of the action in the second argument, with credentials that the server treats as
+ * expired after the first: prints the number of attempts of each, and the number of calls of the callback. */
 #include "check.h"
 
 static int hand_out(tc_credentials_sink *sink, void *user_data)

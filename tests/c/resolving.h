@@ -1,4 +1,4 @@
-/* The thread that waits for a name server, and the time, for programs that look at both. */
+/* The number of lookup threads, and a clock, for programs that check both. */
 #ifndef RESOLVING_H
 #define RESOLVING_H
 
@@ -17,7 +17,7 @@ static inline double now_ms(void)
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
-/* How many threads look hosts up. */
+/* The number of threads that look hosts up. */
 static inline int resolving(void)
 {
     DIR *tasks = opendir("/proc/self/task");
@@ -30,7 +30,7 @@ static inline int resolving(void)
         FILE *file;
 
         snprintf(path, sizeof path, "/proc/self/task/%s/comm", task->d_name);
-        /* A thread may have ended meanwhile. */
+        /* The thread may have ended. */
         if ((file = fopen(path, "r")) == NULL)
             continue;
         if (fgets(name, sizeof name, file) != NULL && strcmp(name, "tcapi-resolve\n") == 0)

@@ -1,5 +1,5 @@
-/* Answers of many objects: too many are an error that keeps the request's id, a full page is none.
- * Arguments: a server that answers too many, one that answers a page of 100, and the id. */
+/* Program that reads responses with many objects: too many are an error that keeps the request's id, a full page is
+ * not. Arguments: a server that sends too many, one that sends a page of 100, and the id. */
 #include "check.h"
 
 static void check_over_budget(tc_status status, tc_error *error, const char *id)

@@ -1,12 +1,12 @@
-/* Settings of how calls are tried again, and what a report says of it. The first server throttles two requests
- * and then does what it is asked; the second throttles everything. */
+/* Program that checks the retry settings, and the report of a call. The first server throttles two requests and then
+ * accepts requests; the second throttles all. */
 #include <pthread.h>
 #include <semaphore.h>
 #include <time.h>
 
 #include "check.h"
 
-/* Posted when a call says that it will be sent again. */
+/* Posted when a call reports a retry. */
 static sem_t pausing;
 
 static void see(int level, const char *line, void *data)
@@ -55,7 +55,7 @@ static void *fire(void *cancel)
     return NULL;
 }
 
-/* A pause of up to a day ends when the token is fired. */
+/* A delay of up to a day ends when the token is fired. */
 static void cancelled_in_a_pause(const char *endpoint)
 {
     tc_client *client = client_with(endpoint, 43200000, 43200000);
@@ -66,7 +66,7 @@ static void cancelled_in_a_pause(const char *endpoint)
     tc_status status;
     pthread_t other;
 
-    /* Those of earlier calls. */
+    /* Drops the posts of earlier calls. */
     while (sem_trywait(&pausing) == 0) {
     }
     CHECK(tc_cancel_new(&cancel, NULL) == TC_OK);
@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     TC_INIT(&report);
     options.report = &report;
 
-    /* Two refusals, and then it is done. */
+    /* Two refusals, and then success. */
     CHECK(reboot(client, &options, NULL) == TC_OK);
     CHECK(report.struct_size == sizeof report && report.attempts == 3);
     CHECK(report.outcome == TC_OUTCOME_DONE);
@@ -112,7 +112,7 @@ int main(int argc, char **argv)
     CHECK_TEXT(report.request_id, "eac6b301-a322-493a-8e36-83b295459397");
     CHECK(strncmp(report.endpoint, "127.0.0.1:", 10) == 0);
 
-    /* A report that knows less, as an older program has, is filled as far as it goes. */
+    /* A smaller report struct, as an older program has, is filled in up to its size. */
     options.report = (tc_call_report *)(void *)&old;
     CHECK(reboot(client, &options, NULL) == TC_OK);
     CHECK(old.attempts == 1 && old.struct_size == sizeof old);
@@ -121,7 +121,7 @@ int main(int argc, char **argv)
     CHECK_TEXT(tc_error_path(error), "options.report");
     tc_error_free(error);
 
-    /* What is refused before it began leaves zeros. */
+    /* A call that is refused before it begins leaves zeros. */
     options.report = &report;
     options.max_attempts = 101;
     CHECK(reboot(client, &options, &error) == TC_ERR_INVALID_ARGUMENT);

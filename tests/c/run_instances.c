@@ -1,5 +1,5 @@
-/* RunInstances with all of its nested parameters. An emulator answers a request with these instances only if it is the one
- * of the spec's example. */
+/* Program that calls RunInstances with all of its nested parameters. An emulator returns these instances only for
+ * the request of the spec's example. */
 #include "check.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))

@@ -1,6 +1,6 @@
-/* Leaves no secret behind, whatever source its credentials come from: the third argument says which. Id, key, token
- * and a proxy's URL come in by standard input, so that this program's own memory has them nowhere else; each may be
- * empty. It waits for its memory to be looked at before the client is freed, and after. */
+/* Program that leaves no secret in memory, whatever the source of its credentials, which the third argument names.
+ * Id, key, token and a proxy's URL are read from standard input, so that they are nowhere else in the program's
+ * memory; each may be empty. It waits for an inspection of its memory before the client is freed, and after. */
 #include <pthread.h>
 #include <unistd.h>
 
@@ -65,7 +65,7 @@ static void show(tc_error *error)
     tc_error_free(error);
 }
 
-/* Puts a text into the environment; wipe_variable() overwrites it there. */
+/* Sets an environment variable; wipe_variable() overwrites it there. */
 static void set_variable(const char *name, const char *value)
 {
     CHECK(setenv(name, value, 1) == 0);
@@ -158,7 +158,7 @@ static tc_status reboot(const tc_client *client, const char *id, tc_error **erro
     return tc_cvm_reboot_instances(client, &request, NULL, NULL, error);
 }
 
-/* What is on the stack of a thread that has ended is looked at too. */
+/* The stack of a thread that has ended is inspected too. */
 static void *first_call(void *client)
 {
     tc_error *error = NULL;

@@ -1,4 +1,4 @@
-/* The example of the RebootInstances document, as C programs write it. Prints the id that was answered. */
+/* The example of the RebootInstances document, as C programs write it. Prints the request id of the response. */
 #include "check.h"
 
 int main(int argc, char **argv)
@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     CHECK(response->struct_size == sizeof *response);
     printf("{\"Response\":{\"RequestId\":\"%s\"}}\n", response->request_id);
     tc_cvm_reboot_instances_response_free(response);
-    /* The answer need not be looked at. */
+    /* A caller may ignore the response. */
     CHECK(tc_cvm_reboot_instances(client, &request, NULL, NULL, NULL) == TC_OK);
     tc_client_free(client);
     return 0;

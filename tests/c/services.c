@@ -1,4 +1,4 @@
-/* An action that the library was built without: of a file of services. */
+/* Program that calls an action that the library was built without, from a file of services. */
 #include "check.h"
 
 static char found[200];
@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     config = settings(argv[1]);
     CHECK(tc_config_add_services(config, argv[2]) == TC_OK);
     CHECK(tc_client_new(config, &client, NULL) == TC_OK);
-    /* What was read is the client's, too. */
+    /* The client keeps the services that were read. */
     tc_config_free(config);
 
     status = tc_call(client, "tests", "2020-01-01", "EveryType", "{}", NULL, &json, &error);
@@ -65,7 +65,7 @@ int main(int argc, char **argv)
     CHECK(strstr(json, "RequestId") != NULL);
     tc_string_free(json);
     json = NULL;
-    /* Another client does not know it, and sends it. */
+    /* Another client does not know the action, and sends the request unchecked. */
     CHECK(tc_call(without, "tests", "2020-01-01", "EveryType", "{}", NULL, &json, &error) == TC_ERR_SERVICE);
     CHECK_TEXT(tc_error_code(error), "MissingParameter");
     tc_error_free(error);

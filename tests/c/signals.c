@@ -1,5 +1,5 @@
-/* A token is fired by a signal handler, on the thread whose call waits for an answer. The argument is a service that never
- * answers. */
+/* Program whose signal handler fires a token, on the thread whose call waits for a response. The argument is a
+ * service that never responds. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <pthread.h>
@@ -34,7 +34,7 @@ static void *call(void *unused)
     return unused;
 }
 
-/* A thread that was never in the library. */
+/* A thread that never called the library. */
 static void *wait_for_signals(void *unused)
 {
     const struct timespec moment = { 0, 1000000L };
@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     CHECK(sigaction(SIGUSR1, &action, NULL) == 0);
     client = check_client(argv[1]);
 
-    /* On a thread that is in the library, in whatever it does just then: in the first moments, too. */
+    /* On a thread that is in the library, at any point of the call, the first moments included. */
     for (int i = 0; i < 50; i++) {
         const struct timespec later = { 0, 100000L * i };
 
@@ -70,7 +70,7 @@ int main(int argc, char **argv)
         tc_cancel_free(cancel);
     }
 
-    /* On one that is not. */
+    /* On a thread that is not. */
     CHECK(tc_cancel_new(&cancel, NULL) == TC_OK);
     atomic_store(&fired, 0);
     CHECK(pthread_create(&stranger, NULL, wait_for_signals, NULL) == 0);

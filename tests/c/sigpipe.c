@@ -1,10 +1,10 @@
-/* A server that closes while a request is being sent to it. The signal of that would end the program. */
+/* Program whose server closes the connection while a request is being sent. SIGPIPE would end the program. */
 #define _DEFAULT_SOURCE
 #include <signal.h>
 
 #include "check.h"
 
-enum { MUCH = 128 << 10 /* more than the buffers of the two sockets take */ };
+enum { MUCH = 128 << 10 /* more than the buffers of the two sockets hold */ };
 
 int main(int argc, char **argv)
 {
@@ -31,13 +31,13 @@ int main(int argc, char **argv)
         CHECK(tc_call(client, "cvm", "2017-03-12", "Anything", request, NULL, NULL, &error) ==
               TC_ERR_NETWORK);
         CHECK(tc_error_outcome(error) == TC_OUTCOME_UNKNOWN);
-        /* It came from writing: no end of an answer, and no reset that a read met. */
+        /* The write failed: it was neither the end of a response nor a reset during a read. */
         CHECK(strstr(tc_error_message(error), "Broken pipe") != NULL);
         tc_error_free(error);
     }
     tc_client_free(client);
 
-    /* And the library left the signal as it was. */
+    /* The library left the signal's action unchanged. */
     CHECK(sigaction(SIGPIPE, NULL, &found) == 0 && found.sa_handler == SIG_DFL);
     CHECK(sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 0);
     return 0;

@@ -1,5 +1,6 @@
-/* Every size that a struct can say, from 0 to some bytes more than this library knows: one that ends between two
- * members, or behind the last, is that of some version of the header; one that ends inside of a member is refused. */
+/* Program that passes structs of every size, from 0 to some bytes more than this library knows: a size that ends
+ * between two members, or after the last, belongs to some version of the header; one that ends inside of a member is
+ * refused. */
 #define TC_NO_DEPRECATED
 #include <stddef.h>
 
@@ -7,7 +8,7 @@
 
 #include "check.h"
 
-/* The bytes of a member. */
+/* The offsets of a member's start and end. */
 struct member {
     size_t from, to;
 };
@@ -23,7 +24,7 @@ struct table {
     size_t known;
     const struct member *members;
     size_t count;
-    /* Gives the struct to the library. Answers whether its size was taken; if not, the refusal was the right one. */
+    /* Passes the struct to the library. Returns whether its size was accepted; if not, checks the error. */
     bool (*taken)(void *one);
 };
 
@@ -31,7 +32,7 @@ static tc_client *client;
 /* The error of a call that made an attempt. */
 static tc_error *failed;
 
-/* The error of a struct with a size that is that of no version. Frees it. */
+/* Checks the error for a struct whose size belongs to no version. Frees it. */
 static void check_size_refused(tc_status status, tc_error *error, const char *path)
 {
     CHECK(strstr(tc_error_message(error), "struct_size") != NULL);
@@ -142,7 +143,7 @@ static bool packed_response_taken(void *one)
     return *buffer != '\0';
 }
 
-/* A setter fails for a role that names none, too, but otherwise. */
+/* The setter also fails for a role without a name, but with another error. */
 static bool assume_role_taken(void *one)
 {
     tc_config *config = tc_config_new();
@@ -171,11 +172,11 @@ static void check_table(const struct table *table, size_t least)
     size_t listed = table->members[table->count - 1].to;
 
     for (size_t size = 0; size <= table->known + MORE; size++) {
-        /* The library of a later version, which this runs with too, has a member that is not in the table: there is
-         * more than padding behind the last one. */
+        /* The library of a later version, with which this program is also run, has a member that is not in the
+         * table: more than padding follows the last one. */
         if (size > listed && size < table->known && table->known - listed >= sizeof(void *))
             continue;
-        /* Exactly as long as it says, so that whoever watches sees a byte read behind it. */
+        /* It is exactly as long as its `struct_size`, so that a checker notices a read after its end. */
         unsigned char *one = calloc(1, size < sizeof size ? sizeof size : size);
         bool good = size >= least, taken;
 
@@ -194,7 +195,7 @@ static void check_table(const struct table *table, size_t least)
     }
 }
 
-/* What is behind the members that this library knows has to be zero. */
+/* The bytes after the members that this library knows must be zero. */
 static void check_tail(void)
 {
     struct { tc_call_options known; char more[MORE]; } newer;
@@ -311,7 +312,7 @@ int main(int argc, char **argv)
     make_fail();
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         check_table(&tables[i], sizeof(size_t));
-    /* An answer has at least what its first version had. */
+    /* A response struct has at least the members of its first version. */
     check_table(&packed_response, offsetof(tc_packed_response, attempts) + sizeof(uint32_t));
     check_tail();
     tc_error_free(failed);

@@ -1,4 +1,4 @@
-/* A program without standard input, output and error: nothing of the library's may stand in their places. */
+/* Program without standard input, output and error: the library must not open descriptors in their places. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -6,7 +6,7 @@
 
 #include "check.h"
 
-/* Where the three are meanwhile, so that a failure can be told, and a checker heard. */
+/* The first of the descriptors to which the three are moved, so that failures and checkers can still print. */
 enum { ASIDE = 200 };
 
 static void put_aside(void)
@@ -87,7 +87,7 @@ int main(int argc, char **argv)
     TC_INIT(&request);
     TC_INIT(&options);
     options.cancel = token;
-    /* The second has the connection of the first. */
+    /* The second call uses the connection of the first. */
     for (int i = 0; i < 2; i++) {
         tc_status status = tc_cvm_describe_instances_status(client, &request, &options, &response, NULL);
 

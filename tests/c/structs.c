@@ -1,7 +1,8 @@
-/* Structs of any type as data: their values one by one, their JSON, and what of a response no struct has. */
+/* Program that treats structs of any type as data: their values, their JSON, and members of a response that no
+ * struct has. */
 #include "check.h"
 
-/* What was told: a line for each value. */
+/* The visited values, one per line. */
 struct told {
     char lines[8000];
     unsigned values, most;
@@ -49,7 +50,7 @@ static void check_refused_as(tc_status status, tc_error *error, tc_status wanted
     tc_error_free(error);
 }
 
-/* Fills `error` and frees it. */
+/* Checks a call that sets `error`. Frees it. */
 #define CHECK_REFUSED(call, wanted, path)                     \
     do {                                                      \
         tc_status status_ = (call);                           \
@@ -75,12 +76,12 @@ static void requests(void)
     CHECK(TC_VISIT(tc_cvm_reboot_instances_request, &request, tell, nothing_told(), &error) == TC_OK);
     CHECK_TEXT(all.lines, "InstanceIds[0] 1 ins-r8hr2upy\nStopType 1 NEW_VALUE\n");
 
-    /* Enough is enough. */
+    /* The visitor can stop early. */
     nothing_told()->most = 1;
     CHECK(TC_VISIT(tc_cvm_reboot_instances_request, &request, tell, &all, NULL) == TC_OK);
     CHECK(all.values == 1);
 
-    /* A secret is part of the JSON, as it has to be sent, and is never shown. */
+    /* A secret is part of the JSON, which is sent, but is never displayed. */
     login.password = "Xz7-a-password";
     login.key_ids = keys;
     CHECK(TC_TO_JSON(tc_cvm_login_settings, &login, &json, NULL) == TC_OK);
@@ -89,7 +90,7 @@ static void requests(void)
     CHECK(TC_VISIT(tc_cvm_login_settings, &login, tell, nothing_told(), NULL) == TC_OK);
     CHECK_TEXT(all.lines, "Password 1 secret \xe2\x80\xa6\nKeyIds 7 []\n");
 
-    /* What can't be read or encoded. */
+    /* Structs that can't be read or encoded. */
     request.instance_ids_len = 2;
     CHECK_REFUSED(TC_TO_JSON(tc_cvm_reboot_instances_request, &request, &json, &error), TC_ERR_INVALID_REQUEST, "InstanceIds[1]");
     CHECK(json == NULL);
@@ -98,7 +99,7 @@ static void requests(void)
     memset(&request, 0, sizeof request);
     CHECK_REFUSED(TC_VISIT(tc_cvm_reboot_instances_request, &request, tell, nothing_told(), &error), TC_ERR_INVALID_REQUEST, "");
 
-    /* An older program's struct is shorter. */
+    /* The struct of an older program is shorter. */
     describe.struct_size = offsetof(tc_cvm_describe_instances_request, limit);
     describe.offset.is_set = describe.limit.is_set = true;
     CHECK(TC_TO_JSON(tc_cvm_describe_instances_request, &describe, &json, NULL) == TC_OK);
@@ -153,7 +154,7 @@ static void responses(const char *endpoint)
     tc_string_free(text);
     tc_cvm_describe_instances_response_free(response);
 
-    /* Without the struct, and by names. */
+    /* Without the struct, and by JSON. */
     CHECK(tc_cvm_describe_instances(client, &request, &options, NULL, NULL) == TC_OK);
     CHECK(text != NULL);
     tc_string_free(text);

@@ -1,13 +1,14 @@
 /*
- * Makes calls while system calls fail, and reports each of them. tests/syscalls runs it.
+ * Program that makes calls while system calls fail, and reports the result of each. tests/syscalls runs it.
  *
  * Arguments: see the enumeration. The program writes "ready" and waits for the end of its standard input before it uses
- * the library, so that a tracer can attach to it first. It reports in one writev() at its end, and looks at its descriptors with
- * readlink() and at its threads with pread(): the library uses none of them, so these can't be the system calls that fail.
+ * the library, so that a tracer can attach to it first. It reports in one writev() at its end, and inspects its
+ * descriptors with readlink() and its threads with pread(): the library uses none of them, so these can't be the system
+ * calls that fail.
  *
- * A line per call: "call INDEX STATUS OUTCOME ATTEMPTS REQUEST_ID MESSAGE", with DONE as the outcome of a success and
- * "-" in place of what there is not. What fails before the first call: "stopped STEP STATUS MESSAGE". The last line has
- * the numbers of descriptors before and after, and the names of those that are left.
+ * There is a line per call: "call INDEX STATUS OUTCOME ATTEMPTS REQUEST_ID MESSAGE", with DONE as the outcome of a
+ * success and "-" for a missing value. A failure before the first call is "stopped STEP STATUS MESSAGE". The last line
+ * has the numbers of descriptors before and after, and the names of those that are left open.
  */
 #define _DEFAULT_SOURCE
 #include <fcntl.h>
@@ -59,7 +60,7 @@ static bool shape_is(const char *name)
     return strcmp(arguments[SHAPE], name) == 0;
 }
 
-/* Marks where a call begins in the trace: the library does not ask for process groups. */
+/* Marks the start of a call in the trace: the library does not query process groups. */
 static void mark(int call)
 {
     (void)getpgid(1000000 + call);
@@ -102,7 +103,7 @@ static struct files files_now(char names[MOST_FILES][128])
     return now;
 }
 
-/* How many threads there are, by a file of the system's that was opened before. */
+/* The number of threads, from a system file that was opened before. */
 static int threads_now(int stat_file)
 {
     char text[1024];
@@ -119,7 +120,7 @@ static int threads_now(int stat_file)
     return threads;
 }
 
-/* Once the thread is gone that looks hosts up: it may outlast its call. */
+/* Compares once the lookup thread has ended: it may outlast its call. */
 static void compare(const struct files *before, int stat_file)
 {
     static char names[MOST_FILES][128];
@@ -293,7 +294,7 @@ int main(int argc, char **argv)
 
     CHECK(argc == COUNT && stat_file >= 0);
     arguments = argv;
-    /* Interrupts system calls and does not restart them. */
+    /* The signal interrupts system calls and does not restart them. */
     memset(&action, 0, sizeof action);
     action.sa_handler = on_signal;
     CHECK(sigaction(SIGUSR1, &action, NULL) == 0);

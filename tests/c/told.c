@@ -1,4 +1,4 @@
-/* What the library tells of itself and of errors. The argument is the service. */
+/* Program that checks the texts of the library about itself and about errors. The argument is the service. */
 #define _POSIX_C_SOURCE 200809L
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,7 +22,7 @@ static void names(void)
     CHECK(tc_version_number() == TC_VERSION_NUMBER);
 }
 
-/* As with snprintf(), whatever the size. */
+/* The size rules are those of snprintf(). */
 static void whole_error(const tc_client *client)
 {
     static const char wanted[] =
@@ -50,7 +50,7 @@ static void whole_error(const tc_client *client)
         CHECK(tc_error_format(error, part, size) == length);
         CHECK(part[size] == '#');
         if (size > 0) {
-            /* Less where a character would be cut in two, and never half of one. */
+            /* The text is cut before a character that does not fit, never inside of one. */
             CHECK(strlen(part) <= size - 1 && strlen(part) + 4 > size - 1);
             CHECK(strncmp(part, text, strlen(part)) == 0);
             CHECK(((unsigned char)text[strlen(part)] & 0xc0) != 0x80);
@@ -59,7 +59,7 @@ static void whole_error(const tc_client *client)
     tc_error_free(error);
 }
 
-/* Standard error is a file meanwhile. */
+/* Standard error is redirected to a file meanwhile. */
 static void standard_error(const char *endpoint)
 {
     char file[] = "/tmp/tcapi-told-XXXXXX", text[4000];

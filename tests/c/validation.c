@@ -1,4 +1,5 @@
-/* Requests that break the service's documents: all reasons at once, and sent all the same where that is wanted. */
+/* Program whose requests violate the service's documents: all violations are reported together, and a setting sends
+ * them anyway. */
 #include "check.h"
 
 static unsigned lines, events;
@@ -63,7 +64,7 @@ static void check_violation(const tc_error *error, uint32_t index, const char *p
     CHECK((*tc_error_violation_message(error, index) == '\0') == (*code == '\0'));
 }
 
-/* A few structs that come to ten thousand million values: refused at once. */
+/* A few shared structs that amount to ten thousand million values: refused at once. */
 static void refuse_shared_structs(const tc_client *client)
 {
     static const char *values[100000];
@@ -105,7 +106,7 @@ int main(int argc, char **argv)
     off = client_with(argv[1], TC_VALIDATION_OFF);
     TC_INIT(&report);
 
-    /* All reasons. */
+    /* All violations are listed. */
     status = reboot(refusing, malformed, 3, TC_VALIDATION_DEFAULT, &report, &error);
     CHECK(tc_error_violation_count(error) == 3);
     check_violation(error, 0, "InstanceIds[0]", TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED);
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
     status = reboot(off, malformed, 3, TC_VALIDATION_REFUSE, NULL, &error);
     check_refused(status, error, TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED, "InstanceIds[0]");
 
-    /* Some of many. */
+    /* Only some of many are listed. */
     for (size_t i = 0; i < 250; i++)
         many[i] = "i";
     status = reboot(refusing, many, 250, TC_VALIDATION_DEFAULT, NULL, &error);
@@ -131,7 +132,7 @@ int main(int argc, char **argv)
 
     refuse_shared_structs(off);
 
-    /* Sent all the same, with and without a word. */
+    /* The request is sent anyway, with and without a warning. */
     CHECK(reboot(refusing, malformed, 3, TC_VALIDATION_WARN, &report, NULL) == TC_OK);
     CHECK(report.violation_count == 3 && lines == 3);
     CHECK(reboot(off, malformed, 3, TC_VALIDATION_DEFAULT, &report, NULL) == TC_OK);
@@ -143,7 +144,7 @@ int main(int argc, char **argv)
                   "{\"InstanceIds\":[\"ins-r8hr2upy\"],\"Turbo\":true}", &options, NULL, NULL) == TC_OK);
     CHECK(report.violation_count == 1 && lines == 4 && events == 4);
 
-    /* What can't be encoded is not sent, and is the only reason then. */
+    /* A value that can't be encoded is not sent, and is then the only reason. */
     for (int validation = TC_VALIDATION_WARN; validation <= TC_VALIDATION_OFF; validation++) {
         status = reboot(off, with_hole, 2, validation, NULL, &error);
         CHECK(tc_error_violation_count(error) == 1);
@@ -151,7 +152,7 @@ int main(int argc, char **argv)
         check_refused(status, error, "InvalidParameter", "InstanceIds[1]");
     }
 
-    /* Numbers that mean nothing, and errors without violations. */
+    /* Numbers without a meaning, and errors without violations. */
     CHECK(reboot(off, malformed, 3, 4, NULL, &error) == TC_ERR_INVALID_ARGUMENT);
     CHECK(tc_error_violation_count(error) == 0);
     check_violation(error, 0, "", "");

@@ -1,8 +1,9 @@
-/* Does wrong, for who watches to find it: what is freed is read, here or in the library, a list is shorter than
- * is said, a text was never set, an answer is lost. The first argument is a server, the second which of these. */
+/* Program with deliberate errors for checkers to find: freed memory is read, here or in the library, a list is
+ * shorter than its length, a text was never set, a response is leaked. The first argument is a server, the second
+ * names the error. */
 #include "check.h"
 
-/* An error that is freed already is given to the library. */
+/* Passes a freed error to the library. */
 static void ask_a_freed_error(void)
 {
     tc_error *error = NULL;
@@ -12,7 +13,7 @@ static void ask_a_freed_error(void)
     printf("%d\n", (int)tc_error_status(error));
 }
 
-/* A text that nobody wrote is given to the library. */
+/* Passes an uninitialised text to the library. */
 static void send_what_is_not_set(const tc_client *client)
 {
     char *text = malloc(16);

@@ -1,5 +1,5 @@
-// A nested answer, read as plain values: what the example in the spec has. The state was replaced by one
-// that no document names.
+// Program that reads a nested response as plain values: those of the example in the spec, with a state that no document
+// names.
 #include "check.hpp"
 
 namespace cvm = tcapi::cvm;
@@ -40,7 +40,7 @@ int main(int argc, char** argv)
     for (const cvm::tag& tag : one.tags)
         CHECK(tag.key.has_value());
 
-    // Kept as it is, and none of the known ones.
+    // It is kept unchanged, and equals none of the known states.
     CHECK(one.instance_state.has_value());
     CHECK_TEXT(one.instance_state->str(), "DREAMING");
     CHECK(one.instance_state != cvm::instance_state::running);

@@ -1,4 +1,4 @@
-// A call that waits for an answer that never comes is ended from another thread.
+// Program that ends, from another thread, a call whose response never comes.
 #include <chrono>
 #include <thread>
 #include <vector>
@@ -11,8 +11,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// Calls with options that end the call after a time, longer and longer until the request has left by then:
-// how soon it does is the machine's matter. Answers the error of the call that was sent.
+// Makes calls with options that end the call after a time, which grows until the request is sent before it: how long
+// that takes depends on the machine. Returns the error of the call that was sent.
 template <class Options>
 tcapi::error end_when_sent(const tcapi::client& client, tcapi::status status, Options options_for)
 {
@@ -47,15 +47,15 @@ int main(int argc, char** argv)
     });
     for (std::thread& other : others)
         other.join();
-    // It was sent, and there was no response.
+    // The request was sent, and there was no response.
     CHECK(ended.outcome() == tcapi::outcome::unknown);
 
-    // A token stays fired: what begins now does not begin.
+    // A token stays fired: later calls do not begin.
     const tcapi::error refused = CHECK_THROWS(cvm::describe_instances(client, {}, options));
     CHECK(refused.status() == tcapi::status::cancelled);
     CHECK(refused.outcome() == tcapi::outcome::not_sent);
 
-    // A timeout of the call alone, with a token that nobody fires.
+    // A timeout of the call alone, with a token that is never fired.
     const tcapi::error late = end_when_sent(client, tcapi::status::timeout, [](milliseconds time) {
         tcapi::call_options timed;
         timed.timeout = time;

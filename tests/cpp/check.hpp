@@ -1,4 +1,4 @@
-// What the C++ tests have in common. A failed check says where and ends the program.
+// Functions that the C++ tests share. A failed check prints its place and ends the program.
 #ifndef CHECK_HPP
 #define CHECK_HPP
 
@@ -37,7 +37,7 @@ inline tcapi::config check_config(const char* endpoint)
         .credentials("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE");
 }
 
-// The error that something throws; it is a failure if it throws none.
+// The error that `body` throws; the check fails if it throws none.
 template <class Body>
 tcapi::error check_throws(const char* file, int line, Body body)
 {

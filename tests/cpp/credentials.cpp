@@ -1,4 +1,4 @@
-// Sources of credentials: roles, callbacks that answer, fail and throw, and what is wrong by itself.
+// Program that uses sources of credentials: roles, callbacks that return, fail and throw, and invalid sources.
 #include <atomic>
 #include <stdexcept>
 
@@ -28,7 +28,7 @@ void roles(const char* endpoint)
     role.endpoint = endpoint;
     role.lifetime = std::chrono::minutes(15);
     call(tcapi::client(settings(endpoint).credentials(id, key).credentials_assume_role(role)));
-    // By a role by a function.
+    // By a function with a role.
     call(tcapi::client(settings(endpoint)
                            .credentials_callback([](auto) { return tcapi::issued_credentials{id, key}; })
                            .credentials_assume_role(role)));

@@ -1,4 +1,4 @@
-// What a program is told of its calls: events, and the history in an error. The arguments are a server that refuses the
+// Program that checks the events of calls, and the history in an error. The arguments are a server that refuses the
 // first two requests of three, and one that refuses all.
 #include <algorithm>
 #include <optional>
@@ -39,7 +39,7 @@ void listen(const tcapi::event& told)
     }
     CHECK((told.timeout() == std::chrono::minutes(1)) == (told.kind() == tcapi::event_kind::call_begin));
     CHECK(told.next_endpoint().empty() && told.source().empty() && told.remark().empty());
-    // It must not matter.
+    // The exception must have no effect.
     throw told.call_id();
 }
 
@@ -104,7 +104,7 @@ int main(int argc, char** argv)
     CHECK(events[9].error->history().size() == 3);
     CHECK_TEXT(events[9].error->what(), error.what());
 
-    // Without a function nobody is told, and without settings there is none.
+    // Without a function there are no events, and without settings there is no function.
     const std::size_t before = events.size();
     CHECK_THROWS(reboot(tcapi::config(settings(argv[2]).events(listen)).events(nullptr)));
     CHECK(events.size() == before);

@@ -1,6 +1,6 @@
-// Calls in destructors of static and of thread-local objects, on threads that called before and on threads that did
-// not. Prints each place. The arguments are a server, the same by its host's name, one over TLS, and the file of the
-// certificate to trust.
+// Program that makes calls in destructors of static and of thread-local objects, on threads that have called before and
+// on threads that have not. Prints each place. The arguments are a server, the same by host name, one over TLS, and the
+// file of its trust anchor.
 #include <optional>
 #include <thread>
 
@@ -22,7 +22,7 @@ const servers*& given()
     return given;
 }
 
-// What ends already can't be ended by exit().
+// A process that is already exiting can't call exit().
 void check(bool good, const char* where, const char* what)
 {
     if (!good) {
@@ -73,7 +73,7 @@ void calls(const char* where)
     std::puts(where);
 }
 
-// Calls when it is destroyed.
+// Makes calls in its destructor.
 class calling {
 public:
     explicit calling(const char* where) : where_(where) {}

@@ -1,5 +1,5 @@
-// Memory runs out at each allocation in turn, on the way there and back: nothing is lost, and the client
-// goes on.
+// Program in which memory runs out at each allocation in turn, in requests and responses: nothing leaks, and the client
+// stays usable.
 #include <cstdlib>
 #include <new>
 
@@ -15,7 +15,7 @@ long left = never;
 void* allocate(std::size_t size)
 {
     if (left == 0) {
-        // Once: who cleans up may need memory.
+        // Fail only once: the cleanup may need memory.
         left = never;
         throw std::bad_alloc();
     }
@@ -26,7 +26,7 @@ void* allocate(std::size_t size)
     throw std::bad_alloc();
 }
 
-// Runs `body` with the first allocation failing, then the second, until none fails. Answers how many did.
+// Runs `body` with the first allocation failing, then the second, until none fails. Returns how many failed.
 template <class Body>
 int fail_each(Body body)
 {
@@ -57,7 +57,7 @@ int main(int argc, char** argv)
     const tcapi::client client(check_config(argv[1]));
     cvm::describe_instances_request request;
     request.limit = 1;
-    // More than the arena has at hand.
+    // More than the arena's initial memory.
     cvm::filter filter;
     filter.name = "zone";
     filter.values = {"ap-guangzhou-1", "ap-guangzhou-2", "ap-guangzhou-3", "ap-guangzhou-4", "ap-guangzhou-6"};
@@ -89,7 +89,7 @@ int main(int argc, char** argv)
     });
     CHECK(made > 0);
 
-    // Copying an error needs no memory, so that throwing one on can't fail.
+    // Copying an error needs no memory, so rethrowing one can't fail.
     const tcapi::error error = CHECK_THROWS(cvm::reboot_instances(client, malformed));
     left = 0;
     // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): the copy is what is tested.

@@ -1,5 +1,5 @@
-// Settings of the network. Arguments: a proxy that leads to the service, one that refuses, and the
-// certificate to trust.
+// Program that checks network settings. Arguments: a proxy that leads to the service, one that refuses, and the file of
+// the trust anchor.
 #include "check.hpp"
 
 namespace cvm = tcapi::cvm;
@@ -54,7 +54,7 @@ int main(int argc, char** argv)
     const tcapi::config two = settings().system_roots(true).ca_file(argv[3]);
     CHECK(CHECK_THROWS(reboot(two)).message().find("exclude each other") != std::string::npos);
 
-    // A NUL would cut a text to one that is fine.
+    // A NUL would cut a text to one that is valid.
     using namespace std::string_literals;
     CHECK(CHECK_THROWS(settings().proxy("http://proxy\0x"s)).status() == status::invalid_argument);
     CHECK(CHECK_THROWS(reboot(settings().idle_timeout(std::chrono::milliseconds(0)))).status()

@@ -1,7 +1,7 @@
-// Ends calls in each phase, by a token, by their time and with their client, and checks when they come back and what they say.
-// Arguments: after how many milliseconds they are ended, and how many later they must be back; then for each
-// phase its name, an endpoint that holds a call in it, and the outcome. On a machine that is too slow for these
-// times, all of them are some times as long.
+// Program that ends calls in each phase, by a token, by their deadline and by aborting their client, and checks the
+// time of their return and their result. Arguments: the number of milliseconds after which they are ended, and the
+// number of milliseconds within which they must then return; then for each phase its name, an endpoint that holds a
+// call in it, and the outcome. On a machine that is too slow, all of these times are multiplied.
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -15,10 +15,10 @@ using clock_type = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds day = std::chrono::hours(24);
-// More than the buffers of the two sockets take.
+// More than the buffers of the two sockets hold.
 constexpr std::size_t much = 128 << 10;
 
-// How many clients have looked the host up that is never found: each has a thread that waits for it.
+// The number of clients that look up the host whose lookup never ends: each has a thread that waits for it.
 int looking_up = 1;
 
 struct test {
@@ -26,14 +26,14 @@ struct test {
     milliseconds end, late;
 };
 
-// A call that was ended: when it was back, and whether it was in the phase by then.
+// A call that was ended: the time of its return, and whether it was in the phase by then.
 struct ended {
     clock_type::time_point back;
     bool reached;
 };
 
-// Makes a call that fails in this way. What is said of it is true; or it had not got as far as the phase, which it
-// says too.
+// Makes a call that fails in this way. Checks the error: it matches the phase, or shows that the call had not reached
+// the phase.
 ended call(const test& test, const tcapi::client& client, const tcapi::call_options& options,
            tcapi::status status, tcapi::stop_reason stop)
 {
@@ -50,7 +50,7 @@ ended call(const test& test, const tcapi::client& client, const tcapi::call_opti
             throw;
         }
     }());
-    // A pause that would last beyond the call's time is not begun.
+    // A delay that would end after the deadline is not begun.
     if (pauses && status == tcapi::status::timeout && error.status() == tcapi::status::service)
         status = tcapi::status::service;
     const bool reached = test.outcome == tcapi::to_string(error.outcome());
@@ -58,13 +58,13 @@ ended call(const test& test, const tcapi::client& client, const tcapi::call_opti
         std::fprintf(stderr, "%s: %s\n", test.phase.c_str(), error.what());
     CHECK(error.status() == status);
     CHECK(error.stop_reason() == stop);
-    // On the way to the phase, nothing is sent at first.
+    // Before the phase, nothing is sent at first.
     CHECK(reached || (sends && error.outcome() == tcapi::outcome::not_sent)
           || (pauses && error.outcome() != tcapi::outcome::rejected));
     return {back, reached};
 }
 
-// A call that was ended: how long it went on, and whether it was in the phase by then.
+// A call that was ended: how long it continued, and whether it was in the phase by then.
 struct late {
     clock_type::duration by;
     bool reached;
@@ -88,14 +88,14 @@ late by_token(const test& test, const tcapi::client& client, milliseconds end)
     return {ended.back - fired, ended.reached};
 }
 
-// A random share of half a day outlasts any test with next to certainty, and so does a call's own time.
+// A random share of half a day is almost certainly longer than any test, and so is the timeout.
 tcapi::client client_of(const test& test)
 {
     return tcapi::client(
         tcapi::config().endpoint(test.url).credentials("id", "key").timeout(day).backoff(day / 2, day / 2));
 }
 
-// Ends a call with its client: one of its own, as that is the end of it.
+// Ends a call by aborting its client. The client is a separate one, as it can't be used afterwards.
 late by_abort(const test& test, const tcapi::client&, milliseconds end)
 {
     const tcapi::client client = client_of(test);
@@ -115,7 +115,7 @@ late by_abort(const test& test, const tcapi::client&, milliseconds end)
     return {ended.back - aborted, ended.reached};
 }
 
-// Lets the time of a call end.
+// Ends a call by its deadline.
 late by_deadline(const test& test, const tcapi::client& client, milliseconds end)
 {
     tcapi::call_options options;
@@ -127,7 +127,7 @@ late by_deadline(const test& test, const tcapi::client& client, milliseconds end
     return {by, ended.reached};
 }
 
-// Until one is in the phase when it is ended, and back in time: a library that is late is late at each scale.
+// Repeats until a call is in the phase when it is ended, and returns in time: a slow library is late at each scale.
 template <class One>
 void at_some_scale(const test& test, const tcapi::client& client, const char* by, One one)
 {
@@ -158,7 +158,7 @@ int threads()
     int found = 0, resolving = 0;
     for (const auto& entry : std::filesystem::directory_iterator("/proc/self/task")) {
         std::string thread;
-        // One that has ended meanwhile has no name.
+        // A thread that has ended has no name.
         if (!std::getline(std::ifstream(entry.path() / "comm"), thread))
             continue;
         found++;

@@ -1,4 +1,4 @@
-// What is done in several calls: pages of listings, waits for states, and fates of many ids.
+// Program that uses pages of listings, waits for states, and fates of many ids.
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -34,7 +34,7 @@ const std::string b = "ins-5d8a23rs";
 const std::string nobody = "ins-00000000";
 const std::string malformed = "ins-1";
 
-// All that is said of a restart is the ids.
+// The only parameter of the restart is the ids.
 const cvm::reboot_instances_request nothing;
 
 cvm::describe_instances_status_request both()
@@ -44,7 +44,7 @@ cvm::describe_instances_status_request both()
     return request;
 }
 
-// 250 instances, by 100.
+// 250 instances, in pages of 100.
 void check_pages(const char* url)
 {
     pages all = cvm::describe_instances_pages(tcapi::client(check_config(url)));
@@ -55,7 +55,7 @@ void check_pages(const char* url)
         sizes.push_back(page.instance_set.size());
     }
     CHECK((sizes == std::vector<std::size_t>{100, 100, 50}) && !all.changed());
-    // Behind the end it stays so.
+    // The pages stay at their end.
     CHECK(all.begin() == all.end() && !all.next());
 
     const tcapi::client client(check_config(url));
@@ -64,7 +64,7 @@ void check_pages(const char* url)
         ids.insert(std::move(*one.instance_id));
     CHECK(ids.size() == 250);
 
-    // By hand, with the request's own limit, moved in the middle, and given up in the middle.
+    // Page by page, with the request's limit, moved and then dropped before the end.
     cvm::describe_instances_request request;
     request.limit = 30;
     request.offset = 200;
@@ -104,7 +104,7 @@ void check_failures_of_pages(const char* refused_once, const char* repeating)
     CHECK(at != all.end());
     CHECK_TEXT(CHECK_THROWS(++at).code(), "UnauthorizedOperation");
     CHECK(at == all.end());
-    // The same page is asked for again.
+    // The same page is requested again.
     at = all.begin();
     CHECK(at->instance_set.front().instance_id == "ins-00000100" && ++at == all.end());
 
@@ -119,7 +119,7 @@ void check_failures_of_pages(const char* refused_once, const char* repeating)
     tcapi::page_options options;
     options.call.timeout = milliseconds(0);
     CHECK(refused("DescribeInstances", "{}", options) == tcapi::status::invalid_argument);
-    // What the documents do not allow is refused when its first page is asked for, and nothing is sent.
+    // A request that violates the documents is refused when its first page is requested, and nothing is sent.
     cvm::describe_instances_request request;
     request.instance_ids = {malformed};
     CHECK(CHECK_THROWS(cvm::describe_instances_pages(client, request).next()).status() ==
@@ -164,7 +164,7 @@ void check_waits(const char* reached, const char* failing, const char* absent, c
     CHECK(missing.status() == tcapi::status::wait_failed);
     CHECK_TEXT(missing.path(), "InstanceIds[1]");
 
-    // A deadline tells what was seen last, once the time was enough to see anything.
+    // The error of a deadline has the last state, if there was time to read one.
     const tcapi::client waits(check_config(starting));
     tcapi::wait_options short_time = soon();
     for (milliseconds time(50);; time *= 2) {
@@ -178,7 +178,7 @@ void check_waits(const char* reached, const char* failing, const char* absent, c
         break;
     }
 
-    // One that is cancelled in the pause behind its first call.
+    // A wait that is cancelled in the delay after its first call.
     const tcapi::cancel_token token;
     const tcapi::client told(check_config(starting).events([token](const tcapi::event& event) {
         if (event.kind() == tcapi::event_kind::call_end)
@@ -238,7 +238,7 @@ void check_fates(const char* url)
     CHECK(fates.to_text().find("2 DONE, 1 NOT_SENT, 1 REJECTED") != std::string::npos);
     CHECK(fates.to_json().find("\"REQUEST_ID\"") != std::string::npos);
 
-    // A function that throws does not take the fates away. Copies outlive what they are copied from.
+    // A function that throws does not lose the fates. Copies outlive their originals.
     options.progress = [](const tcapi::progress&) { throw std::runtime_error("no"); };
     tcapi::fates kept = tcapi::fleet_json(client, "cvm", "2017-03-12", "RebootInstances", "{}", {b}, options);
     const tcapi::fates copy = kept;
@@ -268,7 +268,7 @@ void check_unknown(const char* lost_response, const char* lost_request, const ch
     const tcapi::fates seen = run(lost_response);
     CHECK(seen.count(fate_kind::seen) == 2 && seen[0].matched == tcapi::matched::name);
     CHECK(run(failing).count(fate_kind::failed) == 2);
-    // Nothing is shown of what the service never got, however long it is waited for.
+    // An id that the service never received has no state, however long the wait is.
     options.window = milliseconds(400);
     CHECK(run(lost_request).count(fate_kind::not_seen) == 2);
 }

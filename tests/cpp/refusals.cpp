@@ -1,4 +1,4 @@
-// What is refused, by the library and by the service, and what the errors say.
+// Program whose requests are refused by the library or by the service, and that checks the errors.
 #include <limits>
 
 // One of them is about a parameter that is deprecated.
@@ -21,7 +21,7 @@ void check_refused(const tcapi::error& error, std::string_view code, std::string
     CHECK(error.request_id().empty());
     CHECK(error.http_status() == 0);
     CHECK(error.attempts() == 0);
-    // The whole in one line.
+    // The whole error in one line.
     CHECK(std::string_view(error.what()).find(code) == 0);
     CHECK(std::string_view(error.what()).find(path) != std::string_view::npos);
     CHECK(std::string_view(error.what()).find("NOT_SENT") != std::string_view::npos);
@@ -43,7 +43,7 @@ cvm::reboot_instances_request reboot(tcapi::list<std::string> ids)
 
 void lists(const tcapi::client& client)
 {
-    // None and an empty one are different requests.
+    // A missing list and an empty list are different requests.
     check_refused(CHECK_THROWS(cvm::reboot_instances(client, {})), "MissingParameter", "InstanceIds");
     check_refused(CHECK_THROWS(cvm::reboot_instances(client, reboot(std::vector<std::string>()))),
                   "InvalidParameterValue.LimitExceeded", "InstanceIds");
@@ -70,7 +70,7 @@ void values(const tcapi::client& client)
     both.stop_type = cvm::stop_type("HARD\xff");
     check_refused(CHECK_THROWS(cvm::reboot_instances(client, both)), "InvalidParameter", "StopType");
 
-    // A NUL would cut the text to one that is fine.
+    // A NUL would cut the text to one that is valid.
     using namespace std::string_literals;
     both.stop_type = cvm::stop_type("HARD\0ER"s);
     check_refused(CHECK_THROWS(cvm::reboot_instances(client, both)), "InvalidParameter", "StopType");

@@ -1,5 +1,5 @@
-// Settings of how calls are tried again, and what a report says of it. The first server throttles two requests
-// and then does what it is asked; the second throttles everything.
+// Program that checks the retry settings, and the report of a call. The first server throttles two requests and then
+// accepts requests; the second throttles all.
 #include "check.hpp"
 
 namespace cvm = tcapi::cvm;

@@ -1,4 +1,4 @@
-// The example of the RebootInstances document, as C++ programs write it. Prints the id that was answered.
+// The example of the RebootInstances document, as C++ programs write it. Prints the request id of the response.
 #include "check.hpp"
 
 namespace cvm = tcapi::cvm;
@@ -14,7 +14,7 @@ int main(int argc, char** argv)
     const std::string id = cvm::reboot_instances(client, request).request_id;
     std::printf("{\"Response\":{\"RequestId\":\"%s\"}}\n", id.c_str());
 
-    // By JSON the same; the answer is whole.
+    // The same by JSON; the response is the whole text.
     const std::string answer = client.call_json(
         "cvm", "2017-03-12", "RebootInstances",
         R"({"InstanceIds":["ins-5d8a23rs","ins-r8hr2upy"],"StopType":"SOFT"})");

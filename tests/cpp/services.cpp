@@ -1,4 +1,4 @@
-// An action that the library was built without: of a file of services.
+// Program that calls an action that the library was built without, from a file of services.
 #include "check.hpp"
 
 int main(int argc, char** argv)

@@ -1,4 +1,5 @@
-// Structs of any type as data: their members one by one, their text and JSON, and what of a response no struct has.
+// Program that treats structs of any type as data: their members, their text and JSON, and members of a response that
+// no struct has.
 #include <sstream>
 #include <type_traits>
 
@@ -16,7 +17,7 @@ std::string shown(const T& value)
     return out.str();
 }
 
-// Counts what is set, at any depth.
+// Counts the members that are set, at any depth.
 struct counting {
     std::size_t texts = 0, numbers = 0, others = 0;
     std::string names = {};
@@ -73,13 +74,13 @@ void requests()
     CHECK_TEXT(counted.names, "InstanceIds ForceReboot StopType ");
     CHECK(counted.others == 2 && counted.texts == 0);
 
-    // A secret is sent, and never shown.
+    // A secret is sent, but is never displayed.
     cvm::login_settings login;
     login.password = "Xz7-a-password";
     CHECK_TEXT(shown(login), "{Password: \xe2\x80\xa6}");
     CHECK_TEXT(tcapi::to_json(login), R"({"Password":"Xz7-a-password"})");
 
-    // An empty list and none are different requests.
+    // A missing list and an empty list are different requests.
     cvm::describe_instances_request describe;
     describe.instance_ids = std::vector<std::string>();
     describe.limit = 5;

@@ -1,4 +1,4 @@
-// One client, const, and four threads that call it at once.
+// Program with one const client, which four threads use at once.
 #include <atomic>
 #include <string_view>
 #include <thread>
@@ -12,7 +12,7 @@ int main(int argc, char** argv)
 {
     CHECK(argc == 2);
     std::atomic<int> lines{0};
-    // Only the client keeps it alive; and it throws, which must not matter.
+    // Only the client keeps the function alive; the function throws, which must have no effect.
     const tcapi::client client(
         check_config(argv[1]).log(tcapi::log_level::warn, [&lines](tcapi::log_level level, std::string_view line) {
             CHECK(level == tcapi::log_level::warn);

@@ -1,4 +1,5 @@
-// Requests that break the service's documents: all reasons at once, and sent all the same where that is wanted.
+// Program whose requests violate the service's documents: all violations are reported together, and a setting sends
+// them anyway.
 #include <sstream>
 
 #include "check.hpp"
@@ -46,7 +47,7 @@ int main(int argc, char** argv)
     tcapi::call_options options;
     options.report = &report;
 
-    // All reasons.
+    // All violations are listed.
     const tcapi::error refused = CHECK_THROWS(cvm::reboot_instances(refusing, malformed));
     CHECK(refused.status() == tcapi::status::invalid_request);
     CHECK(refused.violation_count() == 3 && refused.violations().size() == 3);
@@ -57,14 +58,14 @@ int main(int argc, char** argv)
     options.validation = validation::refuse;
     CHECK(CHECK_THROWS(cvm::reboot_instances(off, malformed, options)).violation_count() == 3);
 
-    // Some of many.
+    // Only some of many are listed.
     cvm::reboot_instances_request many = malformed;
     many.instance_ids = std::vector<std::string>(250, "i");
     const tcapi::error most = CHECK_THROWS(cvm::reboot_instances(refusing, many));
     CHECK(most.violation_count() == 252 && most.violations().size() == 100);
     CHECK(lines == 0);
 
-    // Sent all the same, with and without a word.
+    // The request is sent anyway, with and without a warning.
     options.validation = validation::warn;
     cvm::reboot_instances(refusing, malformed, options);
     CHECK(report.violation_count() == 3 && lines == 3);
@@ -80,7 +81,7 @@ int main(int argc, char** argv)
     written << validation::warn << ' ' << tcapi::event_kind::violation << ' ' << tcapi::retry_reason::throttled;
     CHECK_TEXT(written.str(), "WARN VIOLATION THROTTLED");
 
-    // What can't be encoded is not sent, and is the only reason then.
+    // A value that can't be encoded is not sent, and is then the only reason.
     malformed.stop_type = cvm::stop_type("\xff");
     const tcapi::error unencodable = CHECK_THROWS(cvm::reboot_instances(off, malformed));
     CHECK(unencodable.violation_count() == 1);

@@ -1,4 +1,4 @@
-// The types as values: copies, moves, comparisons. Nothing here is sent.
+// Program that uses the types as values: copies, moves, comparisons. It sends nothing.
 #include <set>
 #include <sstream>
 #include <type_traits>
@@ -32,14 +32,14 @@ void clients()
     const tc_client* const inside = first.get();
     tcapi::client second(std::move(first));
     CHECK(second.get() == inside);
-    // One that was moved from refuses, like one that never was.
+    // A moved-from client refuses calls, like a client that was never made.
     // NOLINTNEXTLINE(bugprone-use-after-move): that is what is tested.
     const tcapi::error error = CHECK_THROWS(cvm::describe_instances(first));
     CHECK(error.status() == tcapi::status::invalid_argument);
     first = std::move(second);
     CHECK(first.get() == inside);
 
-    // Settings outlive the client that they made, and make another one.
+    // Settings outlive the client that was made from them, and can make another one.
     const tcapi::config settings = check_config("http://127.0.0.1:1").timeout(std::chrono::seconds(1));
     const tcapi::client one(settings), other(settings);
     CHECK(one.get() != other.get());
@@ -85,7 +85,7 @@ void enumerations()
 
 void objects()
 {
-    // By position, as long as parameters are only ever appended; by name where the language can.
+    // By position, as parameters are only ever appended; by name where the language supports it.
     const cvm::terminate_instances_request request{{"ins-r8hr2upy"}, {}, true};
     CHECK(request.release_prepaid_data_disks == true && !request.release_address);
 #if __cplusplus >= 202002L
@@ -128,7 +128,7 @@ void equality()
     CHECK(one == other);
     one.stop_type = cvm::stop_type::soft;
     CHECK(one != other);
-    // An empty list and none are different requests.
+    // A missing list and an empty list are different requests.
     cvm::describe_instances_request all, none;
     none.instance_ids = std::vector<std::string>();
     CHECK(all != none);

@@ -1,4 +1,4 @@
-/* Does with a struct that has a deprecated member what a program does, but for using the member. */
+/* Program that uses a struct with a deprecated member, except for that member. */
 #include <tcapi/cvm.h>
 
 typedef tc_cvm_reboot_instances_request request_type;

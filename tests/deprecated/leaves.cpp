@@ -1,4 +1,4 @@
-// Does with values that have a deprecated member what a program does, but for using the member.
+// Program that uses values with a deprecated member, except for that member.
 #include <map>
 
 #include <tcapi/cvm.hpp>
@@ -7,7 +7,7 @@ namespace cvm = tcapi::cvm;
 
 namespace {
 
-// A program's own, with what has such a member in it.
+// A type of the program that contains such values.
 struct job {
     cvm::reboot_instances_request request = {};
     std::vector<cvm::instance> instances = {};

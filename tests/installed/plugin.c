@@ -1,4 +1,4 @@
-/* Loads the library, calls the service and lets go of the library, three times over, as a host of plug-ins does. */
+/* Program that three times loads the library, calls the service and unloads the library, as a plug-in host does. */
 #include <dlfcn.h>
 #include <stdio.h>
 
@@ -12,7 +12,7 @@
             return 1;                                               \
     } while (0)
 
-/* A client that is made, used once and freed, with nothing but what `library` has. */
+/* Makes a client, uses it once and frees it, with functions from `library` alone. */
 static int count_instances(void *library, const char *endpoint, const char *ca_file)
 {
     tc_config *(*own_config_new)(void);

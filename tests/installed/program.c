@@ -1,4 +1,4 @@
-/* A program of a user's: plain C99, outside of the repository. Counts the instances. */
+/* Program of a user, in plain C99, outside of the repository. Counts the instances. */
 #include <stdio.h>
 
 #include <tcapi/cvm.h>

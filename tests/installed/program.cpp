@@ -1,4 +1,4 @@
-/* A program of a user's: the same source as C++11, outside of the repository. Counts the instances. */
+/* Program of a user: the same source in C++11, outside of the repository. Counts the instances. */
 #include <stdio.h>
 
 #include <tcapi/cvm.h>

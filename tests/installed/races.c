@@ -1,10 +1,10 @@
 /*
- * Threads of a program that is built with ThreadSanitizer. They share a client, and they share data of the program in
- * the ways that the header allows ("none"), or in one that is a race.
+ * Program for ThreadSanitizer. Its threads share a client, and share data of the program in the ways that the header
+ * allows ("none"), or in one way that is a race.
  *
  *     races SERVICE SILENT none|request|report|callback
  *
- * SERVICE does what it is asked; SILENT never answers.
+ * SERVICE responds as requested; SILENT never responds.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
@@ -20,17 +20,17 @@ enum { THREADS = 4, CALLS = 5 };
 static tc_client *client, *silent;
 static tc_cancel *cancel;
 
-/* Written by the callback for credentials, which no two threads run at once for one client. */
+/* Written by the callback for credentials, which never runs on two threads at once for one client. */
 static int asked;
 
-/* Written before the token is fired, read by whoever it cancelled. */
+/* Written before the token is fired, read by the thread whose call it cancelled. */
 static const char *reason;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int lines, lines_without_lock;
 static int is_race_in_callback;
 
-/* Shared by threads without a lock if the race is there. */
+/* Shared by threads without a lock in the case with the race. */
 static char shared_id[] = "ins-r8hr2upy";
 static tc_call_report shared_report;
 
@@ -45,7 +45,7 @@ static void must(int is_so, const char *what)
 static int on_credentials(tc_credentials_sink *sink, void *user_data)
 {
     ++*(int *)user_data;
-    /* Soon renewed, and still not expired when a slow machine has read them. */
+    /* They are renewed soon, but have not expired before a slow machine has read them. */
     return tc_credentials_set(sink, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", NULL,
                               (int64_t)time(NULL) + 10) != TC_OK;
 }

@@ -1,4 +1,4 @@
-/* Two Rust static libraries in one program: a thread of the other one calls the service through ours. */
+/* Program with two Rust static libraries: a thread of the other library calls the service through this one. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>

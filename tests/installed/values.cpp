@@ -1,4 +1,4 @@
-// A program of a user's with values and exceptions: C++17, outside of the repository. Counts the instances.
+// Program of a user with values and exceptions, in C++17, outside of the repository. Counts the instances.
 #include <cstdio>
 #include <exception>
 

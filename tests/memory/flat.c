@@ -1,4 +1,5 @@
-/* Lists all instances, and prints how many there are and the most bytes that this took at once. The argument is the service. */
+/* Program that lists all instances, and prints their number and the peak memory in bytes. The argument is the
+ * service. */
 #include <errno.h>
 #include <malloc.h>
 #include <stdatomic.h>
@@ -74,7 +75,7 @@ int main(int argc, char **argv)
     CHECK(argc == 2);
     client = check_client(argv[1]);
     TC_INIT(&request);
-    /* Connecting takes memory, too. */
+    /* The connection uses memory, too. */
     CHECK(tc_cvm_describe_instances(client, &request, NULL, &first, NULL) == TC_OK);
     tc_cvm_describe_instances_response_free(first);
 

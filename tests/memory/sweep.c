@@ -1,7 +1,7 @@
-/* Calls in which an allocation fails, one after the other, each in a process of its own. Prints a line per call: its
- * number, how it ended and its request id. The first two arguments are a server and the CA file to trust ("-": none), the third is
- * "read", "json", "packed", "decoded" or "write", the fourth "once" or "on", the last two the first allocation and the distance
- * to the next. */
+/* Program that makes calls in which one allocation after the other fails, each in a separate process. Prints a line
+ * per call: its number, how it ended and its request id. The first two arguments are a server and the file of the
+ * trust anchor ("-": none), the third is "read", "json", "packed", "decoded" or "write", the fourth "once" or "on",
+ * the last two the first allocation and the distance to the next. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <signal.h>
@@ -12,7 +12,7 @@
 
 #include "../c/check.h"
 
-/* Far longer than any call takes: what is still there by then hangs. */
+/* Far longer than any call takes: a process that is still running by then hangs. */
 enum { SECONDS = 100 };
 
 static long (*no_memory_from)(long, bool);
@@ -35,7 +35,7 @@ static tc_client *make(void)
     return client;
 }
 
-/* A call that names its number. Answers its status; `outcome` and `id` are filled. */
+/* Makes a call whose request has its number. Returns its status, and sets `outcome` and `id`. */
 static tc_status call(const tc_client *client, int number, tc_outcome *outcome, char id[64])
 {
     char instance[16];
@@ -90,7 +90,7 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
         request.instance_ids_len = 1;
         status = tc_cvm_describe_instances(client, &request, NULL, &response, &error);
         CHECK((response != NULL) == (status == TC_OK));
-        /* Nothing is left out of an answer that is handed out. */
+        /* A response that is returned is complete. */
         for (size_t i = 0; status == TC_OK && i < response->instance_set_len; i++) {
             const tc_cvm_instance *one = response->instance_set[i];
 
@@ -105,7 +105,7 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
     return status;
 }
 
-/* A process that makes one call. Answers how many allocations it had, or 0 if it ended otherwise. */
+/* Makes one call in a process. Returns the number of its allocations, or 0 if the process ended otherwise. */
 static long one_call(int number, long at, bool on)
 {
     int ends[2], ended = 0;

@@ -1,4 +1,4 @@
-/* Starts an instance that runs already, and prints the result. */
+/* Program that starts an instance that is already running, and prints the result. */
 #include <stdio.h>
 
 #include <tcapi/cvm.h>

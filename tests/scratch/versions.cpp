@@ -1,4 +1,4 @@
-// Two versions of a service in one program, whose name on the wire is that of a topic of the library.
+// Program that uses two versions of a service whose wire name is also the name of a topic of the library.
 #include <tcapi/config20240506.hpp>
 #include <tcapi/configapi.hpp>
 
@@ -19,7 +19,7 @@ bool both(const char* endpoint)
     request.how->ttl_text = "one second";
     const auto second = tcapi::config20240506::list_things(client, request);
 
-    // No action has it, and it is a type all the same.
+    // No action uses it, but it is a type nevertheless.
     tcapi::config20240506::unused unused;
     unused.name = "unused";
 

@@ -1,4 +1,4 @@
-/* Hostile callbacks: they sleep, call the library, fail, fork and start threads. */
+/* Hostile callbacks of the random sequences: they sleep, call the library, fail, fork and start threads. */
 #ifndef CALLBACKS_H
 #define CALLBACKS_H
 
@@ -11,7 +11,7 @@ static void operate(void);
 static void fork_somewhere(void);
 static void start_thread(void);
 
-/* A callback begins. It can't be cancelled: it must return. */
+/* Begins a callback. It can't be cancelled: it must return. */
 static int enter(void)
 {
     int before = 0;
@@ -35,7 +35,7 @@ static void act(void)
     case 3: start_thread(); break;
     case 4: case 5: operate(); break;
     case 6: {
-        /* The client that called. */
+        /* The client whose call runs the callback. */
         struct client *client = me.under_way[me.depth - 1];
 
         if (client == NULL)
@@ -87,7 +87,7 @@ static void on_event(const tc_event *event, void *user_data)
     leave(before);
 }
 
-/* Credentials that make no sense, or that end at an odd time. */
+/* Sets credentials that are invalid, or that expire at an odd time. */
 static int set_oddly(tc_credentials_sink *sink)
 {
     static const int64_t ends[] = { 0, 1, -1, INT64_MAX, INT64_MIN };

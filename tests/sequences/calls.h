@@ -6,27 +6,27 @@
 
 #include "pool.h"
 
-/* The last character of a marker is one of these. It tells the server what to do with the request. */
+/* The last character of a marker is one of these. It selects what the server does with the request. */
 static const char deeds[] = "ddddddddddddddddqstuurrrriabcfghkplmnvwyz";
 
 /* A call: its arguments and its result. */
 struct made {
     char marker[16];
-    /* W: a write. I: a write that may run twice. R: it only reads. */
+    /* W: a write. I: an idempotent write. R: a read. */
     char effect;
-    /* The request or an option is wrong: nothing may be sent. */
+    /* The request or an option is invalid: nothing may be sent. */
     bool wrong;
     const struct client *client;
     struct token *token;
     bool tells;
     tc_call_options *options;
-    /* Where the options say so. */
+    /* The report, if the options have one. */
     tc_call_report *report;
     tc_status status;
     tc_error *error;
 };
 
-/* Makes the marker: the id of an instance that no other call names, from the sequence, the thread and the call. */
+/* Makes the marker: an instance id that no other call has, made of the sequence, the thread and the call. */
 static bool mark(struct made *made)
 {
     static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -45,7 +45,7 @@ static bool mark(struct made *made)
     return true;
 }
 
-/* Options and a report with room behind them, as a program with a newer header has. */
+/* Options and a report, each with extra room at its end, as in a program with a newer header. */
 union options {
     tc_call_options known;
     unsigned char bytes[sizeof(tc_call_options) + 32];
@@ -64,7 +64,7 @@ static void choose_options(struct made *made, union options *options, union repo
     TC_INIT(&report->known);
     if (made->options == NULL)
         return;
-    /* Where the server keeps silent, the call has less time. */
+    /* If the server stays silent, the call has a shorter timeout. */
     if (one_in(3) || made->marker[11] == 'h')
         options->known.timeout_ms = 1 + below(60);
     if (one_in(3))
@@ -88,12 +88,12 @@ static void choose_options(struct made *made, union options *options, union repo
     case 4: options->known.region = one_in(2) ? "\xff" : "a\r\nb: c"; break;
     case 5: options->known.language = one_in(2) ? "klingon" : "\xff"; break;
     case 6:
-        /* A newer program's setting. */
+        /* A setting of a newer program. */
         options->known.struct_size = sizeof *options;
         options->bytes[sizeof(tc_call_options) + below(32)] = 1;
         break;
     default:
-        /* A newer program that sets nothing new. */
+        /* A newer program that sets no new member. */
         options->known.struct_size = sizeof *options;
         made->wrong = false;
         break;
@@ -112,8 +112,9 @@ static void end_call(struct made *made, const void *response, bool wants_respons
 
     me.under_way[me.depth] = NULL;
     if (me.is_child) {
-        /* Forked in a callback of this call, which is the parent's. The child does not go on with it, and what the
-         * service had answered before is told as it is. The server's record shows that the child sends nothing. */
+        /* The process was forked in a callback of this call, which belongs to the parent. The child does not
+         * continue it, and returns as the result what the service had sent before. The server's record shows that
+         * the child sends nothing. */
         if (made->status != TC_ERR_INTERNAL)
             end_child();
         fprintf(stderr, "sequence %" PRIu64 ": the child's call of %s is %s\n", told.seed,
@@ -173,7 +174,7 @@ static tc_error **error_of(struct made *made)
 
 #include "requests.h"
 
-/* One call on a client, which is NULL for one that is none. */
+/* Makes one call on a client, or on NULL. */
 static void call_on(struct client *client)
 {
     struct made made = { .effect = 'W', .tells = !one_in(8), .client = client };

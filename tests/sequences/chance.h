@@ -19,7 +19,7 @@ enum { MOST_CALLS = 64, MOST_THREADS = 64, MOST_DEPTH = 2 };
 
 /* The arguments of the program. */
 static struct {
-    /* The seed of the sequence that runs. */
+    /* The seed of the current sequence. */
     uint64_t seed;
     /* The operations of its main thread. */
     unsigned operations;
@@ -27,9 +27,9 @@ static struct {
     bool forks_alone;
     /* No _Fork(), which ThreadSanitizer does not intercept. */
     bool no_bare_forks;
-    /* How long a sequence may take. */
+    /* The time limit of a sequence. */
     unsigned seconds;
-    /* The endpoints: plain, by name, TLS, one where nobody listens, and a proxy. */
+    /* The endpoints: plain, by name, TLS, one without a listener, and a proxy. */
     const char *plain, *named, *tls, *dead, *proxy, *ca_file;
 } told;
 
@@ -51,7 +51,7 @@ static _Thread_local struct {
     /* The state of its generator. */
     uint64_t random;
     unsigned thread, calls;
-    /* The number of callbacks that it is in, one within the other. */
+    /* The number of nested callbacks that it is in. */
     unsigned depth;
     /* The client of the call under way, per depth. */
     void *under_way[MOST_DEPTH + 1];
@@ -63,7 +63,7 @@ static _Thread_local struct {
     bool is_child;
 } me;
 
-/* Writes a line by one system call, so that threads and children do not mix theirs. */
+/* Writes a line with one system call, so that lines of threads and children do not mix. */
 static void say(const char *format, ...)
 {
     char line[512];
@@ -86,7 +86,8 @@ static void say(const char *format, ...)
         }                                                                                     \
     } while (0)
 
-/* Ends a child that succeeded. By exec, as leak checkers would not find the stacks of the parent's threads in it. */
+/* Ends a child that succeeded. It calls exec, as leak checkers would not find the stacks of the parent's threads in
+ * it. */
 static void end_child(void)
 {
     execl("/bin/true", "true", (char *)NULL);

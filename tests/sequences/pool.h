@@ -1,4 +1,4 @@
-/* The objects of a sequence. Threads share clients and tokens, and hand errors and responses to each other. */
+/* The objects of a sequence. Threads share clients and tokens, and pass errors and responses to each other. */
 #ifndef POOL_H
 #define POOL_H
 
@@ -16,22 +16,22 @@ struct hostile {
     unsigned number;
     /* The host of the client is a name. */
     bool is_named;
-    /* Whether a callback for credentials is under way: never two at once for one client. */
+    /* Whether a callback for credentials is running: never two at once for one client. */
     atomic_int asking;
-    /* Written by callbacks for credentials without a lock, as they are never two at once. */
+    /* Written by callbacks for credentials without a lock, as two never run at once. */
     unsigned asked;
-    /* How many clients have it: two clients with the same settings may ask at once. */
+    /* The number of clients with this user_data: two clients with the same settings may run the callback at once. */
     atomic_uint clients;
 };
 
-/* A client and who uses it: it may be freed when nobody does. */
+/* A client and the number of its users: it may be freed when there are none. */
 struct client {
     tc_client *client;
     unsigned users;
     struct hostile *hostile;
 };
 
-/* A token and who uses it. */
+/* A token and the number of its users. */
 struct token {
     tc_cancel *cancel;
     unsigned users;
@@ -39,7 +39,7 @@ struct token {
     bool fired;
 };
 
-/* An object that the library made and that is to be freed. */
+/* An object that the library made and the program must free. */
 struct thing {
     enum { NOTHING, ERROR, STRING, REBOOTED, STATUSES, INSTANCES, PACKED } kind;
     void *object;
@@ -70,9 +70,9 @@ static void unlock(void)
 }
 
 /*
- * A client that the caller is a user of now. NULL if there is none. In a destructor of a thread its host is an address:
- * to look a name up takes a thread, and std::thread registers a destructor when it starts one. glibc no longer runs it
- * then, and does not free its 32 bytes.
+ * Returns a client that the caller now uses, or NULL if there is none. In a destructor of a thread its host is an IP
+ * address: a lookup starts a thread, and std::thread registers a destructor when it starts one. glibc no longer runs
+ * that destructor then, and does not free its 32 bytes.
  */
 static struct client *use_client(void)
 {
@@ -97,7 +97,7 @@ static void leave_client(struct client *one)
     unlock();
 }
 
-/* Puts a client into a place that is empty, or frees it. */
+/* Puts a client into an empty place, or frees it. */
 static void keep_client(tc_client *client, struct hostile *hostile)
 {
     struct client *place = &pool.clients[below(CLIENTS)];
@@ -112,7 +112,7 @@ static void keep_client(tc_client *client, struct hostile *hostile)
     LIB(tc_client_free(client));
 }
 
-/* Frees a client that nobody uses. */
+/* Frees a client without users. */
 static void free_client(struct client *one)
 {
     tc_client *client = NULL;
@@ -239,7 +239,7 @@ static void free_thing(struct thing thing)
     }
 }
 
-/* All functions that free take NULL, and all that read an error. */
+/* All functions that free an object accept NULL, and so do all that read an error. */
 static void free_nothing(void)
 {
     LIB(tc_string_free(NULL));
@@ -256,7 +256,7 @@ static void free_nothing(void)
     CHECK(*tc_version() != '\0');
 }
 
-/* Frees a thing now, or puts it away for another thread to free, and frees what was in its place. */
+/* Frees an object now, or stores it for another thread to free, and frees the one in its place. */
 static void keep_thing(int kind, void *object)
 {
     struct thing thing = { kind, object };
@@ -275,7 +275,7 @@ static void keep_thing(int kind, void *object)
     free_thing(thing);
 }
 
-/* Frees what is left, when the sequence has one thread again. */
+/* Frees the remaining objects, when the sequence has one thread again. */
 static void empty_pool(void)
 {
     unsigned kinds[3] = { 0, 1, 2 };

@@ -1,4 +1,4 @@
-/* Forks and threads. */
+/* Forks and threads of the random sequences. */
 #ifndef PROCESSES_H
 #define PROCESSES_H
 
@@ -10,7 +10,7 @@
 #include "calls.h"
 #include "settings.h"
 
-/* How many entries a folder of /proc has. */
+/* The number of entries in a folder of /proc. */
 static unsigned entries(const char *folder)
 {
     DIR *open = opendir(folder);
@@ -20,7 +20,7 @@ static unsigned entries(const char *folder)
     while (readdir(open) != NULL)
         count++;
     closedir(open);
-    /* But for "." and "..". */
+    /* Without "." and "..". */
     return count - 2;
 }
 
@@ -49,7 +49,7 @@ static void call_as_a_child(const struct client *client, const struct token *tok
     tc_error_free(error);
 }
 
-/* In a child: a client of its own works. */
+/* In a child: a separate client works. */
 static void call_with_an_own_client(void)
 {
     static struct client own;
@@ -57,9 +57,9 @@ static void call_with_an_own_client(void)
     struct hostile *hostile = &pool.hostiles[HOSTILES - 1];
 
     set_sensibly(config, hostile);
-    /* To look a name up takes a thread, which ThreadSanitizer does not want in a child. */
+    /* A lookup starts a thread, which ThreadSanitizer does not support in a child. */
     CHECK(tc_config_set_endpoint(config, one_in(2) ? told.plain : told.tls) == TC_OK);
-    /* Its callbacks would go on as the parent's. */
+    /* Its callbacks would continue as if they were the parent's. */
     tc_config_set_log(config, TC_LOG_ERROR, NULL, NULL, NULL);
     tc_config_set_credentials(config, "AKIDsequences", "sequences-key", NULL);
     if (tc_client_new(config, &own.client, NULL) != TC_OK)
@@ -69,7 +69,8 @@ static void call_with_an_own_client(void)
     tc_client_free(own.client);
 }
 
-/* Forks. The child does some of what it may, and ends; or it returns from the callback that it began in. */
+/* Forks. The child does some of the allowed operations and ends, or it returns from the callback in which it was
+ * forked. */
 static void fork_with(struct client *client, struct token *token)
 {
     const bool in_callback = me.depth > 0, returns = in_callback && one_in(3);
@@ -80,10 +81,10 @@ static void fork_with(struct client *client, struct token *token)
 
     if (told.forks_alone && threads_now() > 1)
         return;
-    /* Nobody else has the lock when the child begins. */
+    /* No other thread holds the lock when the child begins. */
     lock();
     may_free = client != NULL && client->users == 1;
-    /* Without the handlers of pthread_atfork(), which is for processes with one thread. */
+    /* A bare fork runs no handlers of pthread_atfork(). It is for processes with one thread. */
     child = is_bare ? _Fork() : fork();
     unlock();
     CHECK(child >= 0);
@@ -100,7 +101,7 @@ static void fork_with(struct client *client, struct token *token)
         if (token != NULL && one_in(2))
             tc_cancel_fire(token->cancel);
         if (me.calls < MOST_CALLS && one_in(2)) {
-            /* No call is under way in this process, and all tokens are the parent's. */
+            /* No call is in progress in this process, and all tokens belong to the parent. */
             me.depth = 0;
             memset(pool.tokens, 0, sizeof pool.tokens);
             memset(me.under_way, 0, sizeof me.under_way);
@@ -138,7 +139,7 @@ static void fork_somewhere(void)
         leave_token(token);
 }
 
-/* What a thread does. */
+/* The kinds of work of a thread. */
 enum work { OPERATE, CALL, NOTHING_BUT_END, FIRE, WORKS };
 
 struct job {
@@ -148,7 +149,7 @@ struct job {
     struct token *token;
 };
 
-/* Each thread has its job here. The destructor is the last code of the program that runs in the thread. */
+/* The key of each thread's job. Its destructor is the last code of the program that runs in the thread. */
 static pthread_key_t at_the_end;
 
 static void end_of_thread(void *given)
@@ -164,7 +165,7 @@ static void end_of_thread(void *given)
     atomic_fetch_sub(&pool.threads_alive, 1);
 }
 
-/* Does a job. Answers whether the thread is to end by its cancellation. */
+/* Does a job. Returns whether the thread is to end by its cancellation. */
 static bool do_job(void *given)
 {
     const struct job job = *(struct job *)given;
@@ -194,8 +195,8 @@ static bool do_job(void *given)
     return job.is_cancelled;
 }
 
-/* A thread. It has no variables on its stack: AddressSanitizer would take what is left of them when it is cancelled for
- * those of whoever has the stack next. */
+/* The function of a thread. It has no variables on its stack: AddressSanitizer would attribute those that a
+ * cancelled thread leaves to the next user of the stack. */
 static void *work(void *given)
 {
     if (do_job(given)) {
@@ -221,7 +222,7 @@ static void start_thread(void)
     job->number = number;
     job->work = (enum work)below(WORKS);
     job->is_cancelled = one_in(5);
-    /* Only the first thread joins others, and only a thread that is joined says that it was cancelled. */
+    /* Only the first thread joins others, and only a joined thread shows that it was cancelled. */
     job->is_joined = me.thread == 0 && me.depth == 0 && (job->is_cancelled || !one_in(3));
     job->is_cancelled &= job->is_joined;
     job->calls_at_its_end = one_in(3);

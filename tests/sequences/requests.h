@@ -1,10 +1,10 @@
-/* The requests of calls. Each contains its marker; a part of them is to be refused. */
+/* The requests of calls. Each contains its marker; some of them must be refused. */
 #ifndef REQUESTS_H
 #define REQUESTS_H
 
 enum { MOST_IDS = 101 };
 
-/* Chooses the ids of a request, the marker first, and sets `made->wrong` if they are to be refused. */
+/* Chooses the ids of a request, the marker first, and sets `made->wrong` if they must be refused. */
 static size_t choose_ids(struct made *made, const char **ids)
 {
     static const char *const no_ids[] = { "", "ins-1", "ins-ABCDEFGH", "\xff", "ins-12345678\n", "ins-123456789" };
@@ -23,7 +23,7 @@ static size_t choose_ids(struct made *made, const char **ids)
     }
 }
 
-/* A size that is none of a struct's. */
+/* A size that no struct has. */
 static size_t odd_size(void)
 {
     static const size_t sizes[] = { 0, 1, 4, 7, SIZE_MAX, SIZE_MAX / 2 };
@@ -127,7 +127,7 @@ static void instances(struct made *made, const tc_client *on)
     keep_thing(INSTANCES, response);
 }
 
-/* JSON for an action by its name. It is the caller's, and long enough for each of them. */
+/* Chooses JSON for an action by name. The buffer belongs to the caller, and is long enough for each of them. */
 static void choose_json(struct made *made, char *json, size_t size, const char **action)
 {
     static const char *const tokens[] = { "", " ", "\\u0000" };
@@ -154,7 +154,7 @@ static void choose_json(struct made *made, char *json, size_t size, const char *
         snprintf(json, size, "{\"InstanceName\":\"%s\",\"ClientToken\":\"token-%s\"}", marker, marker);
         break;
     case 5:
-        /* No token that counts. */
+        /* The token can't make it idempotent. */
         *action = "RunInstances";
         snprintf(json, size, "{\"InstanceName\":\"%s\",\"ClientToken\":\"%s\"}", marker, ANY_OF(tokens));
         break;
@@ -198,7 +198,7 @@ static void by_name(struct made *made, const tc_client *on)
     keep_thing(STRING, response);
 }
 
-/* The same in one buffer. Its failure is no error but a part of the answer. */
+/* The same as a packed call. Its failure is no error object but a part of the response. */
 static void packed(struct made *made, const tc_client *on)
 {
     char texts[1200], json[1024], *buffer = NULL;
@@ -210,7 +210,7 @@ static void packed(struct made *made, const tc_client *on)
 
     TC_INIT(&call);
     TC_INIT(&answer);
-    /* Its options are others. */
+    /* It has different options. */
     made->wrong = on == NULL;
     made->report = NULL;
     made->tells = false;
@@ -227,7 +227,7 @@ static void packed(struct made *made, const tc_client *on)
         size_t *const lengths[] = { &call.service_len, &call.version_len, &call.action_len, &call.region_len,
                                     &call.language_len, &call.request_len };
 
-        /* More than there is, or a sum beyond all numbers. */
+        /* More than the buffer has, or a sum that overflows. */
         *ANY_OF(lengths) = one_in(2) ? sizeof texts : SIZE_MAX - below(3);
         if (one_in(6))
             call.struct_size = odd_size();

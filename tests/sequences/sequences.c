@@ -1,18 +1,18 @@
 /*
- * Random sequences of calls of the library, with hostile callbacks and threads. A sequence depends on its seed alone,
- * as far as threads allow: each thread has a random number generator.
+ * Program that runs random sequences of calls of the library, with hostile callbacks and threads. A sequence depends
+ * only on its seed, as far as threads allow: each thread has a random number generator.
  *
  *     sequences [--operations N] [--seconds N] [--forks-alone] [--no-bare-forks] FIRST COUNT
  *               PLAIN NAMED TLS DEAD PROXY CA-FILE
  *
- * It prints a line for each call, and at the end the figures. A check that fails ends it with status 1 and the seed; a
- * sequence that does not end in time, with 98.
+ * It prints a line for each call, and the figures at the end. If a check fails, it ends with status 1 and prints the
+ * seed; if a sequence does not end in time, with 98.
  */
 #include <stdlib.h>
 
 #include "processes.h"
 
-/* One operation of any thread, in a callback too. */
+/* One operation of any thread, which may be in a callback. */
 static void operate(void)
 {
     switch (below(24)) {
@@ -71,7 +71,7 @@ static void run(uint64_t seed, unsigned threads, unsigned descriptors)
     alarm(told.seconds);
     say("begin %" PRIu64 "\n", seed);
     COUNT(sequences);
-    /* That of clients of the environment. */
+    /* The callbacks of clients that are configured by the environment. */
     pool.hostiles[HOSTILES - 1].is_named = true;
     for (unsigned left = told.operations > 0 ? CLIENTS : 0; left > 0; left--)
         configure();
@@ -114,7 +114,7 @@ static void took_too_long(int signal_number)
     _exit(98);
 }
 
-/* A call when the program ends. */
+/* A call during the program's exit. */
 static void call_at_exit(void)
 {
     char *response = NULL;

@@ -21,7 +21,7 @@ static const char *odd_text(void)
     return one_in(8) ? NULL : ANY_OF(odd_texts);
 }
 
-/* A source of credentials that asks our server, or nobody; none asks a machine beyond this one. */
+/* Sets a source of credentials that queries our server, or none; no source queries another machine. */
 static tc_status set_role(tc_config *config)
 {
     tc_assume_role role;
@@ -76,7 +76,7 @@ static tc_status set_credentials(tc_config *config, struct hostile *hostile)
     return status;
 }
 
-/* One setting, which may make sense or not. */
+/* Applies one setting, which may be valid or not. */
 static tc_status set_something(tc_config *config, struct hostile *hostile)
 {
     const uint32_t number = odd_number(), another = odd_number();
@@ -106,7 +106,7 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
         break;
     case 12: LIB(status = tc_config_set_max_idle_connections(config, one_in(2) ? 0 : number)); break;
     case 13:
-        /* Without another draw, so that a seed means what it meant. */
+        /* Without another random draw, so that seeds keep their meaning. */
         switch (another % 3) {
         case 0: LIB(status = tc_config_set_max_connection_age_ms(config, number)); break;
         case 1: LIB(status = tc_config_set_signed_host(config, odd)); break;
@@ -125,7 +125,7 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
     case 17:
         LIB(status = tc_config_set_log(config, (int)below(7) - 1, one_in(3) ? NULL : on_log, hostile,
                                        NULL));
-        /* Without another draw, as above. */
+        /* Without another random draw, as above. */
         if (another % 2 == 0)
             LIB(tc_config_set_event_callback(config, on_event, hostile, NULL));
         break;
@@ -134,13 +134,13 @@ static tc_status set_something(tc_config *config, struct hostile *hostile)
     return status;
 }
 
-/* A day is a legal time for a call, and for a pause between attempts. No call of a sequence has as long. */
+/* A day is a valid timeout, and a valid delay between attempts. No call of a sequence takes as long. */
 static void set_timeout(tc_config *config)
 {
     CHECK(tc_config_set_timeout_ms(config, 200 + below(800)) == TC_OK);
 }
 
-/* What a client needs to reach a server, in time. Each of these makes sense. */
+/* Applies the settings that a client needs to reach a server in time. Each of them is valid. */
 static void set_sensibly(tc_config *config, struct hostile *hostile)
 {
     const char *endpoint = told.plain, *proxy = NULL;
@@ -169,12 +169,12 @@ static void set_sensibly(tc_config *config, struct hostile *hostile)
         CHECK(tc_config_set_credentials_callback(config, on_credentials, hostile, NULL) == TC_OK);
     if (one_in(2))
         CHECK(tc_config_set_log(config, 1 + (int)below(4), on_log, hostile, NULL) == TC_OK);
-    /* Without a draw, so that a seed means what it meant. */
+    /* Without a random draw, so that seeds keep their meaning. */
     if ((hostile - pool.hostiles) % 2 == 0)
         CHECK(tc_config_set_event_callback(config, on_event, hostile, NULL) == TC_OK);
 }
 
-/* The client that settings give, once or several times. */
+/* Makes clients from the settings, one or several. */
 static void make_clients(tc_config *config, struct hostile *hostile, tc_status refused)
 {
     do {
@@ -186,7 +186,7 @@ static void make_clients(tc_config *config, struct hostile *hostile, tc_status r
         LIB(status = tc_client_new(config, &client, tells ? &error : NULL));
         CHECK((status == TC_OK) == (client != NULL));
         CHECK((error != NULL) == (tells && status != TC_OK));
-        /* The first setter that failed is what the client fails with. */
+        /* The client fails with the error of the first setter that failed. */
         CHECK(refused == TC_OK || status == refused);
         if (status == TC_OK) {
             COUNT(clients);
@@ -200,7 +200,7 @@ static void make_clients(tc_config *config, struct hostile *hostile, tc_status r
     } while (one_in(4));
 }
 
-/* Settings, and clients of them. */
+/* Makes settings, and clients from them. */
 static void configure(void)
 {
     struct hostile *hostile = NULL;
@@ -221,12 +221,12 @@ static void configure(void)
     if (!one_in(8))
         set_sensibly(config, hostile);
     else
-        /* Whatever else is set, nothing is sent beyond this machine. */
+        /* Whatever the other settings are, no request leaves this machine. */
         CHECK(tc_config_set_endpoint(config, told.dead) == TC_OK);
     for (unsigned left = one_in(3) ? 1 + below(4) : 0; left > 0; left--) {
         tc_status status = set_something(config, hostile);
 
-        /* It may be another endpoint. */
+        /* The endpoint may have changed. */
         hostile->is_named = true;
         CHECK(status != TC_ERR_INTERNAL);
         if (refused == TC_OK)
@@ -238,7 +238,7 @@ static void configure(void)
     LIB(tc_config_free(config));
 }
 
-/* A client without settings has those of the environment. No call of it leaves this machine, which main() sees to. */
+/* A client without settings uses those of the environment. main() makes sure that no call of it leaves this machine. */
 static void make_client_of_the_environment(void)
 {
     tc_client *client = NULL;

@@ -1,6 +1,6 @@
-/* How deep the stack gets in functions of the library, in bytes, function by function. The arguments are a server, one
- * over TLS that gives roles, the file of the certificate to trust, and a number of KiB: with it, all of them run on
- * stacks that have so much for the library, and nothing is measured. */
+/* Program that measures the stack use of functions of the library, in bytes, function by function. The arguments are
+ * a server, one over TLS that issues role credentials, the file of the trust anchor, and a number of KiB: with it,
+ * all functions run on stacks that have so much for the library, and nothing is measured. */
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <sys/mman.h>
@@ -12,7 +12,7 @@ enum { PAINT = 0xa5, KIB = 1024 };
 static const char *plain, *secure, *ca_file;
 static tc_client *client;
 
-/* What is measured. Each begins with what those before it left. */
+/* The phases that are measured. Each begins with the objects that earlier ones left. */
 static tc_config *settings(const char *endpoint)
 {
     tc_config *config = tc_config_new();
@@ -46,7 +46,7 @@ static void make_secure(void)
     make(settings(secure));
 }
 
-/* Its first call has TLS within TLS: the role is asked for by a call of its own. */
+/* The first call of this client has TLS within TLS: a separate call assumes the role. */
 static void make_with_a_role(void)
 {
     tc_config *config = settings(secure);
@@ -59,7 +59,7 @@ static void make_with_a_role(void)
     make(config);
 }
 
-/* With the system's certificates, which takes longest to read. */
+/* With the system's root certificates, which take longest to read. */
 static void make_with_the_roots_of_the_system(void)
 {
     tc_config *config = tc_config_new();
@@ -127,7 +127,7 @@ static const struct phase {
     { "a client with a role is freed", free_client },
 };
 
-/* A stack of this program's own, with a page behind it that nobody may touch. */
+/* A stack that the program allocates, with an inaccessible page after it. */
 static unsigned char *memory;
 static size_t size;
 
@@ -141,14 +141,14 @@ static void make_stack(size_t bytes)
     memory += PAGE;
 }
 
-/* Where the library's part of the stack begins. */
+/* The address where the library's part of the stack begins. */
 static const unsigned char *top;
 
 struct begun {
     const struct phase *phase;
 };
 
-/* The frames are this one and that of the phase, which has little. */
+/* The frames of the program are this one and that of the phase, which is small. */
 static void *run_phase(void *given)
 {
     const struct begun *begun = given;
@@ -172,7 +172,7 @@ static void run_on_the_stack(const struct phase *phase)
     CHECK(pthread_attr_destroy(&attributes) == 0);
 }
 
-/* What the system has on a thread's stack above its function, in bytes. */
+/* The number of bytes that the system uses on a thread's stack above its function. */
 static size_t own_share(void)
 {
     static const struct phase nothing = { "nothing", free_client };

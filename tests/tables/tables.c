@@ -1,15 +1,15 @@
-/* Makes calls with structs that it knows nothing of: a file says what is in them, byte by byte, and which functions take
- * them. Prints of each call a line of JSON. The arguments are a server and the file. */
+/* Program that makes calls with structs whose types it does not know: a file has their bytes, and the functions that
+ * take them. Prints a line of JSON for each call. The arguments are a server and the file. */
 #include <dlfcn.h>
 #include <inttypes.h>
 
 #include "../c/check.h"
 
-/* Any function of an action. */
+/* The type of any function of an action. */
 typedef tc_status action(const tc_client *client, const void *request, const tc_call_options *options,
                          void **response, tc_error **error);
 
-/* The structs, arrays and strings of a request. Each is as large as it must be. */
+/* The structs, arrays and strings of a request. Each has exactly the size that it needs. */
 static unsigned char *blocks[10000];
 static size_t count;
 
@@ -51,7 +51,7 @@ static void print_json(const char *key, const char *type, const void *value)
     char *json = NULL;
     tc_error *error = NULL;
 
-    /* What the service would refuse is JSON all the same. */
+    /* A request that the service would refuse still has JSON. */
     CHECK(tc_to_json(type, value, &json, &error) == TC_OK);
     printf(",\"%s\":%s", key, json);
     tc_string_free(json);

@@ -1,4 +1,4 @@
-/* A name server that never answers: what stands in for getaddrinfo() sleeps. */
+/* Preloaded library in place of a name server that never answers: its getaddrinfo() sleeps. */
 #include <netdb.h>
 #include <unistd.h>
 

@@ -1,4 +1,4 @@
-/* A name server that knows every name: all are this machine. */
+/* Preloaded library in place of a name server that knows every name: all resolve to this machine. */
 #include <netdb.h>
 #include <netinet/in.h>
 #include <stdlib.h>

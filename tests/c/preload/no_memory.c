@@ -1,4 +1,4 @@
-/* Preloaded: an allocation of a thread that asked for it finds no memory. */
+/* Preloaded library that makes allocations fail on the threads that requested it. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdbool.h>
@@ -9,12 +9,13 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);
 void *__libc_memalign(size_t alignment, size_t size);
 
-/* Which allocation of this thread is the first to fail, how many there were, and whether all later ones fail too. */
+/* The first allocation of this thread to fail, the number of allocations so far, and whether all later ones fail
+ * too. */
 static _Thread_local long fails_at, count;
 static _Thread_local bool fails_on;
 
-/* Begins to count the allocations of this thread. The one with that number fails, and with `on` all behind it; 0: none.
- * Answers how many there were since the last time. */
+/* Resets the count of this thread's allocations. The allocation with the number `at` fails, and with `on` all later
+ * ones; 0 means none. Returns the previous count. */
 long no_memory_from(long at, bool on)
 {
     long before = count;

@@ -1,4 +1,4 @@
-// Every type there and back, through a false library that answers with the very structs that it is given.
+// Program for a round trip of every type, with a fake library that returns the structs that it receives.
 #include <limits>
 
 #include <tcapi/echo.hpp>
@@ -10,7 +10,7 @@ namespace echo = tcapi::echo;
 namespace {
 
 int answers = 0;
-// What the false library was given last.
+// The last request of the fake library.
 const tc_echo_node* given = nullptr;
 
 echo::node rich()
@@ -54,7 +54,7 @@ void check_rich(const echo::node& one)
     CHECK(one.std_ == "std");
 }
 
-// A client that reaches nobody: the false library does not look at it.
+// A client that connects to nothing: the fake library does not use it.
 echo::node call(const echo::node& tree)
 {
     static const tcapi::client client(check_config("http://127.0.0.1:1"));
@@ -104,7 +104,7 @@ void trees()
         last->branch.emplace().nodes.push_back(rich());
         last = &*last->next;
     }
-    // Copies share nothing.
+    // Copies share no memory.
     const echo::node copy = tree;
     tree.next->text = "another";
     check_rich(*copy.next);
@@ -164,7 +164,7 @@ extern "C" tc_status tc_echo_echo(const tc_client*, const tc_echo_echo_request* 
     return TC_OK;
 }
 
-/// In place of the library's: the responses of this program are its own.
+/// Replaces the library's function: the responses belong to this program.
 extern "C" void tc_response_free(void* response)
 {
     answers--;

@@ -1,4 +1,4 @@
-/* What the C binding of Echo.toml is, without a library behind it. */
+/* The C binding of Echo.toml, without a library. */
 #ifndef ECHO_H
 #define ECHO_H
 

@@ -1,4 +1,4 @@
-// Items of a page that stand in the response, and in an object of it.
+// Program that finds the items of a page in the response, and in an object of the response.
 #include <tcapi/things.hpp>
 
 #include <type_traits>
@@ -24,7 +24,7 @@ int main()
     counted.things = {one};
     CHECK(tcapi::detail::listed<things::count_things_response>::take(counted).front() == one);
 
-    // The library knows neither of them.
+    // The library knows neither action.
     const tcapi::client client(check_config("http://127.0.0.1:1"));
     const auto refused = [](const tcapi::error& error) {
         CHECK(error.outcome() == tcapi::outcome::not_sent);

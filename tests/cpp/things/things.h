@@ -1,4 +1,4 @@
-/* What the C binding of tests/procedures/specs/things is, without a library behind it. */
+/* The C binding of tests/procedures/specs/things, without a library. */
 #ifndef THINGS_H
 #define THINGS_H
 

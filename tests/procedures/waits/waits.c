@@ -1,7 +1,7 @@
 /*
- * Waits as it is told. Argument: a file of services. Each line of input is a wait, with tabs between: endpoint, waiter,
- * service, version, action, request, timeout, shortest and longest pause in milliseconds, and when it is cancelled, 0 for
- * never. The result is printed, and an empty line.
+ * Program that runs waits from its input. Argument: a file of services. Each line of input is a wait, with tabs
+ * between: endpoint, waiter, service, version, action, request, timeout, minimum and maximum delay in milliseconds, and
+ * the time of its cancellation, 0 for never. Prints the result, and an empty line.
  */
 #include <dirent.h>
 #include <pthread.h>
@@ -119,7 +119,7 @@ int main(int argc, char **argv)
     }
     tc_client_free(client);
     check(entries("/proc/self/fd") == descriptors, "no descriptor is left");
-    /* `.`, `..` and this one. */
+    /* `.`, `..` and this thread. */
     check(entries("/proc/self/task") == 3, "no thread is left");
     return 0;
 }

@@ -1,4 +1,4 @@
-// Waits as it is told, as waits.c does.
+// Program that runs waits from its input, as waits.c does.
 #include <tcapi.hpp>
 
 #include <chrono>

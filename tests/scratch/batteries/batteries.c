@@ -1,4 +1,4 @@
-/* Lists, charges and waits for what was added as two files. */
+/* Program that uses a listing, a fleet and a waiter that were added as two files. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +10,7 @@ enum { MOST = 300 };
 static char *ids[MOST];
 static size_t count;
 
-/* What there is no way on from. */
+/* Ends the program on an error. */
 static void stop(tc_error *error)
 {
     fprintf(stderr, "%s: %s\n", tc_error_code(error), tc_error_message(error));

@@ -1,4 +1,4 @@
-// Lists, charges and waits for what was added as two files.
+// Program that uses a listing, a fleet and a waiter that were added as two files.
 #include <tcapi/cvm.hpp>
 
 #include <exception>
