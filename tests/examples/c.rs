@@ -1,4 +1,4 @@
-//! A C program of the examples of a service.
+//! Generator of the C program for the examples of a service.
 
 use std::fmt::Write;
 
@@ -63,7 +63,7 @@ fn example(model: &Model, case: &Case<'_>) -> String {
     )
 }
 
-/// The statements that fill a request.
+/// The statements that fill in a request.
 struct Body<'m> {
     model: &'m Model,
     text: String,
@@ -71,7 +71,7 @@ struct Body<'m> {
 }
 
 impl Body<'_> {
-    /// Fills the struct of that name.
+    /// Fills in the struct with that name.
     fn fill(&mut self, name: &str, object: &Object) {
         let model = self.model;
         for (at, given) in &object.fields {
@@ -117,7 +117,7 @@ impl Body<'_> {
         }
     }
 
-    /// What a value is in C, after the declarations that it needs.
+    /// The C expression of a value, after the declarations that it needs.
     fn expression(&mut self, value: &Literal) -> String {
         match value {
             Literal::Text(text) => quoted(text),
@@ -146,7 +146,7 @@ impl Body<'_> {
         }
     }
 
-    /// An array, which is never without items, as C has no such arrays. Answers its name.
+    /// An array. It always has items, as C has no empty arrays. Returns its name.
     fn array(&mut self, ty: &str, values: &[String], nothing: &str) -> String {
         let variable = self.variable();
         let values = if values.is_empty() { nothing.to_owned() } else { values.join(", ") };

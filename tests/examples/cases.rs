@@ -1,4 +1,4 @@
-//! The examples of a service, as a language can say them.
+//! The examples of a service, in the types of a language.
 
 use serde_json::{Map, Value as Json};
 use tcapi::schema::{Example, Expected};
@@ -8,19 +8,19 @@ use tcapi_codegen::model::Action;
 use crate::Language;
 use crate::literal::{self, Object};
 
-/// An example in a language.
+/// An example in the types of a language.
 #[derive(Debug)]
 pub(crate) struct Case<'m> {
-    /// Its number, by which the server knows it.
+    /// Its number, by which the server recognises it.
     pub(crate) number: usize,
     pub(crate) action: &'m Action,
     pub(crate) example: &'m Example,
-    /// Its request, or why the types of the language can't say it: then it is a call by JSON.
+    /// Its request, or the reason why the types of the language can't express it: then it is a call by JSON.
     pub(crate) request: Result<Object, String>,
 }
 
 impl Case<'_> {
-    /// What it is called.
+    /// Its title.
     pub(crate) fn title(&self) -> String {
         format!("{}: {}", self.action.name, self.example.title)
     }
@@ -30,26 +30,26 @@ impl Case<'_> {
         format!("example-{}", self.number)
     }
 
-    /// What the service answers.
+    /// The response of the service.
     pub(crate) fn response(&self) -> &str {
         match self.example.expected {
             Expected::Response(response) => response,
-            // What comes after a request that should not have come matters to nobody.
+            // The request should not be sent, so its response does not matter.
             Expected::Accepted | Expected::Invalid { .. } => {
                 r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#
             }
         }
     }
 
-    /// Why it is a call by JSON, if it is one.
+    /// The reason why it is a call by JSON, if it is one.
     pub(crate) fn why_json(&self) -> Option<String> {
         let why = self.request.as_ref().err()?;
         Some(format!("{}: {why}", self.title()))
     }
 }
 
-/// The actions of cvm whose examples are compiled. A program grows with each, so those of the other actions are calls with
-/// structs that are filled as data: `tests/tables`.
+/// The actions of cvm whose examples are compiled. A program grows with each, so examples of the other actions are
+/// calls with structs that are filled in as data: `tests/tables`.
 const COMPILED: [&str; 9] = [
     "DescribeInstances",
     "DescribeInstancesStatus",
@@ -76,7 +76,7 @@ pub(crate) fn cases(model: &Model, language: Language) -> Vec<Case<'_>> {
     cases.collect()
 }
 
-/// The positions of their answers.
+/// The positions of their response objects.
 pub(crate) fn answers(cases: &[Case<'_>]) -> Vec<usize> {
     cases.iter().map(|case| case.action.response).collect()
 }

@@ -1,4 +1,4 @@
-//! A C++ program of the examples of a service.
+//! Generator of the C++ program for the examples of a service.
 
 use std::fmt::Write;
 
@@ -57,7 +57,7 @@ fn example(model: &Model, case: &Case<'_>) -> String {
     )
 }
 
-/// The statements that fill a request.
+/// The statements that fill in a request.
 struct Body<'m> {
     model: &'m Model,
     text: String,
@@ -65,14 +65,14 @@ struct Body<'m> {
 }
 
 impl Body<'_> {
-    /// Fills the object of that name.
+    /// Fills in the object with that name.
     fn fill(&mut self, name: &str, object: &Object) {
         let model = self.model;
         for (at, given) in &object.fields {
             let place = format!("{name}.{}", member(&model.objects[object.index].fields[*at]));
             let line = match given {
                 Given::One(value) => format!("{place} = {};", self.expression(value)),
-                // Braces around nothing would be a list that is not given.
+                // Empty braces would be a missing list.
                 Given::List(items) if items.is_empty() => format!("{place}.clear();"),
                 Given::List(items) => {
                     let items: Vec<String> =
@@ -84,7 +84,7 @@ impl Body<'_> {
         }
     }
 
-    /// What a value is in C++, after the declarations that it needs.
+    /// The C++ expression of a value, after the declarations that it needs.
     fn expression(&mut self, value: &Literal) -> String {
         match value {
             Literal::Text(text) => quoted(text),

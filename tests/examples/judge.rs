@@ -1,4 +1,4 @@
-//! What a program printed of an example, and what it sent, against what the example says.
+//! Comparison of a program's output and requests with an example.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,7 +13,7 @@ use crate::cases::{Case, members};
 /// Judges an example. `bodies` are those of the requests that were sent for it.
 ///
 /// # Panics
-/// Something is not as the example says.
+/// Something differs from the example.
 pub(crate) fn judge(
     model: &Model,
     case: &Case<'_>,
@@ -40,7 +40,7 @@ pub(crate) fn judge(
     let wanted = plain(model, case.action.request, &members(case.example.request));
     for body in bodies {
         let mut found = plain(model, case.action.request, &members(body));
-        // The library fills it in, where an action has one.
+        // The library fills it in, if an action has one.
         if !wanted.contains_key(TOKEN) && found.get(TOKEN).is_some_and(is_token) {
             found.remove(TOKEN);
         }
@@ -67,7 +67,7 @@ pub(crate) fn judge(
     assert_eq!(found.remove("RequestId"), wanted.remove("RequestId"), "{title}");
     let mut wanted = printed(model, case.action.response, &wanted);
     if language == Language::Cpp {
-        // There an answer's list is empty if it was not given.
+        // In these languages a missing list of a response is empty.
         for field in model.objects[case.action.response].fields.iter().filter(|field| field.list) {
             wanted.entry(&field.name).or_insert_with(|| Json::Array(Vec::new()));
         }
@@ -76,15 +76,15 @@ pub(crate) fn judge(
     assert_eq!(found, wanted, "{title}");
 }
 
-/// The parameter by which a service recognises a request that is repeated.
+/// The parameter by which a service recognises a repeated request.
 const TOKEN: &str = "ClientToken";
 
-/// Whether it is a token as the library makes them.
+/// Whether it has the form of the library's tokens.
 fn is_token(value: &Json) -> bool {
     value.as_str().is_some_and(|token| token.len() == 36)
 }
 
-/// An object without what is null, and with all floating point numbers as such.
+/// An object without null members, and with all floating point numbers as such.
 fn plain(model: &Model, index: usize, of: &Map<String, Json>) -> Map<String, Json> {
     map(model, index, of, &|field, value| match (field.kind, value) {
         (Kind::F64, Json::Number(number)) => number.as_f64().into(),
@@ -92,7 +92,7 @@ fn plain(model: &Model, index: usize, of: &Map<String, Json>) -> Map<String, Jso
     })
 }
 
-/// The same as programs print it, where bytes are their digits.
+/// The same as programs print it, with bytes as hexadecimal digits.
 fn printed(model: &Model, index: usize, of: &Map<String, Json>) -> Map<String, Json> {
     map(model, index, of, &|field, value| match (field.kind, value) {
         (Kind::F64, Json::Number(number)) => number.as_f64().into(),
@@ -113,7 +113,7 @@ fn map(
     let of = of.iter().filter(|(_, value)| !value.is_null());
     let mapped = of.map(|(name, value)| {
         let mut fields = model.objects[index].fields.iter();
-        // What is not known is left as it is, and will be found not to be the same.
+        // An unknown member is left unchanged, and will differ.
         let Some(field) = fields.find(|field| field.name == *name) else {
             return (name.clone(), value.clone());
         };

@@ -1,4 +1,4 @@
-//! Values of examples, of the types that their fields have.
+//! Values of examples, with the types of their fields.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -19,21 +19,21 @@ pub(crate) enum Literal {
     F64(f64),
     Bool(bool),
     Bytes(Vec<u8>),
-    /// A value of the enumeration at that position, be it one that it does not have.
+    /// A value of the enumeration at that position, which may be unknown.
     Enum(usize, String),
     Object(Object),
-    /// A pointer to nothing, where there should be an item.
+    /// A null pointer in place of an item.
     Null,
 }
 
-/// What is given to a field.
+/// The content of a field.
 #[derive(Debug)]
 pub(crate) enum Given {
     One(Literal),
     List(Vec<Literal>),
 }
 
-/// An object with the fields that are given, by their positions.
+/// An object with the fields that are set, by their positions.
 #[derive(Debug)]
 pub(crate) struct Object {
     pub(crate) index: usize,
@@ -43,7 +43,7 @@ pub(crate) struct Object {
 /// Reads a JSON object as that object of the model.
 ///
 /// # Errors
-/// Why the types of the language can't say it.
+/// Why the types of the language can't express it.
 pub(crate) fn object(
     model: &Model,
     index: usize,
@@ -122,7 +122,7 @@ fn one(model: &Model, field: &Field, value: &Json, language: Language) -> Result
     Ok(literal)
 }
 
-/// A string literal of C and C++. What a trigraph begins with is escaped.
+/// A string literal of C and C++. The start of a trigraph is escaped.
 pub(crate) fn quoted(text: &str) -> String {
     let escaped: String = text
         .chars()
@@ -135,16 +135,16 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
-/// A number as C and C++ write it.
+/// A signed number in C and C++.
 pub(crate) fn signed(value: i64) -> String {
-    // There are no negative literals, and the magnitude of the least is out of range.
+    // There are no negative literals, and the magnitude of the minimum is out of range.
     match value {
         i64::MIN => "INT64_MIN".to_owned(),
         value => format!("INT64_C({value})"),
     }
 }
 
-/// A number as C and C++ write it.
+/// An unsigned number in C and C++.
 pub(crate) fn unsigned(value: u64) -> String {
     format!("UINT64_C({value})")
 }

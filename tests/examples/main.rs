@@ -1,8 +1,8 @@
-//! Examples of specs, as programs of C and C++ make the call: with the structs of its action, against a server that
-//! answers what the example says.
+//! Tests of the specs' examples in C and C++: programs make each call with the structs of its action, against a server
+//! that sends the example's response.
 //!
-//! The programs are made from the specs, print the result of each call, and are judged here. What the types
-//! of a language can't say, such as a number in a string, is a call by JSON, and is listed with its reason.
+//! The programs are generated from the specs, print the result of each call, and are judged here. A request that the
+//! types of a language can't express, such as a number in a string, is a call by JSON, and is listed with its reason.
 
 mod c;
 mod cases;
@@ -33,7 +33,7 @@ fn load(folder: &Path) -> Model {
     tcapi_codegen::load_service(folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 
-/// Runs the examples of a service, and answers what could not be said in the types of the language.
+/// Runs the examples of a service, and returns the ones that the types of the language can't express.
 fn run(checker: Checker, kit: &Kit, model: &Model, language: Language) -> Vec<String> {
     let cases = cases(model, language);
     let program = compile(kit, model, language, &cases);
@@ -83,7 +83,7 @@ fn compile(kit: &Kit, model: &Model, language: Language, cases: &[Case<'_>]) -> 
         format!("-I{}", tests_dir().join(if extension == "c" { "c" } else { "cpp" }).display()),
     ];
     let mut options: Vec<&str> = includes.iter().map(String::as_str).collect();
-    // Examples use what is deprecated too.
+    // Examples use deprecated members too.
     options.push("-DTC_NO_DEPRECATED");
     match language {
         Language::C => {
@@ -95,7 +95,7 @@ fn compile(kit: &Kit, model: &Model, language: Language, cases: &[Case<'_>]) -> 
     }
 }
 
-/// The services of the library, whose examples are the models'.
+/// The services of the library, whose examples are those of the models.
 fn services() -> Vec<Model> {
     assert_eq!(tcapi::SERVICES.len(), tcapi::EXAMPLES.len());
     let services = tcapi::SERVICES.iter().zip(tcapi::EXAMPLES);
@@ -126,7 +126,7 @@ fn of_every_service_sanitized() {
     of_every_service(Checker::Sanitizer);
 }
 
-/// What a service with every type has that no type of C or C++ says.
+/// Requests to a service with every type that no type of C or C++ can express.
 const BY_JSON: [&str; 8] = [
     "a truth that is missing among others: an item of FlagList can't be missing",
     "a number in a string: Integer is I64, not a string",
@@ -138,7 +138,7 @@ const BY_JSON: [&str; 8] = [
     "a text with a NUL: Required ends at its first NUL",
 ];
 
-/// The same of C++, where a pointer can be NULL in C.
+/// The same that only C++ can't express, as a pointer can be NULL in C.
 const BY_JSON_IN_CPP: [&str; 2] = [
     "a text that is missing among others: an item of TextList can't be missing",
     "an object that is missing among others: an item of NodeList can't be missing",

@@ -1,4 +1,4 @@
-/* How programs made of examples print their results: JSON, an object for each example. */
+/* Functions with which programs of examples print their results: JSON, an object for each example. */
 #ifndef SHOW_H
 #define SHOW_H
 
@@ -6,7 +6,7 @@
 
 #include "check.h"
 
-/* Whether something stands before the next member or item. */
+/* Whether something precedes the next member or item. */
 static bool show_comma;
 
 static inline void show_text(const char *text)
@@ -43,7 +43,7 @@ static inline void show_bool(bool value)
     printf(value ? "true" : "false");
 }
 
-/* Bytes as a string of their digits. */
+/* Prints bytes as a string of hexadecimal digits. */
 static inline void show_bytes(const uint8_t *data, size_t len)
 {
     size_t at;
@@ -66,7 +66,7 @@ static inline void show_close(char bracket)
     show_comma = true;
 }
 
-/* What stands before an item. */
+/* Prints the text before an item. */
 static inline void show_item(void)
 {
     if (show_comma)
@@ -74,7 +74,7 @@ static inline void show_item(void)
     show_comma = true;
 }
 
-/* What stands before a member's value. */
+/* Prints the text before a member's value. */
 static inline void show_key(const char *name)
 {
     show_item();
@@ -82,7 +82,7 @@ static inline void show_key(const char *name)
     putchar(':');
 }
 
-/* Options that let the server know which example it is. */
+/* Options by which the server recognises the example. */
 static inline tc_call_options example_options(const char *region)
 {
     tc_call_options options;
@@ -92,7 +92,7 @@ static inline tc_call_options example_options(const char *region)
     return options;
 }
 
-/* Begins to show the result of an example, and frees the error. Answers whether it went well. */
+/* Starts the output of an example's result, and frees the error. Returns whether the call succeeded. */
 static inline bool show_begin(int example, tc_status status, tc_error *error)
 {
     show_open('{');
@@ -120,7 +120,7 @@ static inline bool show_begin(int example, tc_status status, tc_error *error)
     return false;
 }
 
-/* Ends what show_begin() began. */
+/* Ends the output that show_begin() started. */
 static inline void show_end(void)
 {
     show_close('}');
@@ -128,7 +128,7 @@ static inline void show_end(void)
     show_comma = false;
 }
 
-/* An example that only JSON can say. */
+/* Runs an example that only JSON can express. */
 static inline void example_in_json(const tc_client *client, int example, const char *region,
                                    const char *const names[3], const char *request)
 {

@@ -1,4 +1,4 @@
-// How programs made of examples print their results: JSON, an object for each example.
+// Functions with which programs of examples print their results: JSON, an object for each example.
 #ifndef SHOW_HPP
 #define SHOW_HPP
 
@@ -11,7 +11,7 @@
 
 class printer;
 
-// The members of an object. What is made of a spec specializes it for each: print() prints them all.
+// The members of an object. Generated code specializes it for each object of a spec: print() prints them all.
 template <class T>
 struct members;
 
@@ -54,7 +54,7 @@ public:
         std::putchar('"');
     }
 
-    // Members that may be there.
+    // Optional members.
     template <class T>
     void member(const char* name, const std::optional<T>& from)
     {
@@ -92,7 +92,7 @@ public:
         close(']');
     }
 
-    // What stands before a member's value.
+    // Prints the text before a member's value.
     void key(const char* name)
     {
         item();
@@ -121,7 +121,7 @@ private:
         close('}');
     }
 
-    // Bytes as a string of their digits.
+    // Prints bytes as a string of hexadecimal digits.
     static void digits(const tcapi::bytes& from)
     {
         std::putchar('"');
@@ -137,11 +137,11 @@ private:
         comma_ = true;
     }
 
-    // Whether something stands before the next member or item.
+    // Whether something precedes the next member or item.
     bool comma_ = false;
 };
 
-// Options that let the server know which example it is.
+// Options by which the server recognises the example.
 inline tcapi::call_options example_options(const char* region)
 {
     tcapi::call_options options;
@@ -149,8 +149,8 @@ inline tcapi::call_options example_options(const char* region)
     return options;
 }
 
-// Shows what comes of an example: of calling `body`, which answers what the service answers.
-// `report`, if there is one, is of that call.
+// Prints the result of an example: of calling `body`, which returns the response of the service.
+// `report`, if there is one, belongs to that call.
 template <class Body>
 void show(std::int64_t example, Body body, const tcapi::call_report* report = nullptr)
 {

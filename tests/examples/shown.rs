@@ -1,4 +1,4 @@
-//! What programs of C and C++ print the objects of a service's answers with: JSON.
+//! Generator of the C and C++ functions that print the objects of a service's responses as JSON.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use tcapi_codegen::emit::c::struct_name;
 use tcapi_codegen::emit::cpp::{member, type_name};
 use tcapi_codegen::model::{Field, Object, Role};
 
-/// Objects that these answers have in them, and the answers, by their positions.
+/// The objects inside of these responses, and the responses themselves, by their positions.
 fn answered(model: &Model, answers: &[usize]) -> Vec<usize> {
     let mut found = answers.to_vec();
     found.sort_unstable();
@@ -24,19 +24,19 @@ fn answered(model: &Model, answers: &[usize]) -> Vec<usize> {
         }
         at += 1;
     }
-    // What is in others stands before them, where it can.
+    // Objects inside of others precede them, if possible.
     found.reverse();
     found
 }
 
-/// The functions of C that print the objects of the answers.
+/// The C functions that print the objects of the responses.
 pub(crate) fn in_c(model: &Model, answers: &[usize]) -> String {
     let answered = answered(model, answers);
     let heads = answered.iter().map(|&index| format!("{};\n", show_head(model, index)));
     heads.chain(answered.iter().map(|&index| show(model, index))).collect()
 }
 
-/// The templates of C++ that print the objects of the answers.
+/// The C++ templates that print the objects of the responses.
 pub(crate) fn in_cpp(model: &Model, answers: &[usize]) -> String {
     answered(model, answers)
         .into_iter()
@@ -49,7 +49,7 @@ fn show_head(model: &Model, index: usize) -> String {
     format!("static void show_{}(const {} *from)", object.snake, struct_name(model, object))
 }
 
-/// A function that prints an object of an answer.
+/// A function that prints an object of a response.
 fn show(model: &Model, index: usize) -> String {
     let object = &model.objects[index];
     let mut text = format!(
@@ -82,12 +82,12 @@ fn show(model: &Model, index: usize) -> String {
     text + "    show_close('}');\n}\n"
 }
 
-/// Whether a member of its struct says that it is there.
+/// Whether a member of its struct shows that the field is set.
 pub(crate) fn has_flag(field: &Field) -> bool {
     !field.list && matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool)
 }
 
-/// A statement that prints a value. `length` is where that of bytes stands which are no item.
+/// A statement that prints a value. `length` is the place of the length, for bytes that are no item.
 fn show_value(model: &Model, field: &Field, place: &str, length: &str) -> String {
     let value = if has_flag(field) { ".value" } else { "" };
     match field.kind {
@@ -102,12 +102,12 @@ fn show_value(model: &Model, field: &Field, place: &str, length: &str) -> String
     }
 }
 
-/// A type of the service.
+/// The qualified name of a type of the service.
 pub(crate) fn qualified(model: &Model, snake: &str) -> String {
     format!("tcapi::{}::{}", model.program, type_name(snake))
 }
 
-/// What prints an object of an answer.
+/// The template that prints an object of a response.
 fn members(model: &Model, object: &Object) -> String {
     let ty = qualified(model, &object.snake);
     let mut body = String::new();
@@ -129,7 +129,7 @@ fn members(model: &Model, object: &Object) -> String {
     )
 }
 
-/// A name of the service is plain text.
+/// A name of the service in quotes. It is plain text.
 fn in_quotes(name: &str) -> String {
     format!("\"{name}\"")
 }

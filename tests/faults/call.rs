@@ -1,4 +1,4 @@
-//! Calls of a row: from Rust, or through a program that makes them.
+//! The calls of a row: from Rust, or through a program that makes them.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,27 +10,27 @@ use tcapi::{CallOptions, CallReport, Client, Credentials, Error};
 
 use super::row::{Effect, Settings, Told};
 
-/// What a caller needs to know.
+/// The configuration of a caller.
 #[derive(Debug, Clone, Copy)]
 pub struct Setup<'a> {
-    /// Where the client is sent.
+    /// The endpoint of the client.
     pub url: &'a str,
-    /// The file with the authority to trust.
+    /// The file of the trust anchor.
     pub ca_file: &'a Path,
-    /// The proxy to go through; none is the environment's.
+    /// The proxy; without one the client uses none, not even that of the environment.
     pub proxy: Option<&'a str>,
     /// Whether the call may be repeated.
     pub effect: Effect,
-    /// How the client is set up.
+    /// The settings of the client.
     pub settings: Settings,
 }
 
-/// The published example key.
+/// The id of the published example key.
 pub const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
-/// Its other half.
+/// The secret key that belongs to it.
 pub const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 
-/// The longest first pause: short, so that the suite is.
+/// The maximum of the first delay: short, so that the suite is fast.
 const BACKOFF_MS: u64 = 2;
 
 impl Setup<'_> {
@@ -54,7 +54,7 @@ impl Setup<'_> {
             .collect()
     }
 
-    /// The same read back, from the arguments of a program.
+    /// The setup that those arguments describe.
     pub fn with_arguments<T>(arguments: &[String], then: impl FnOnce(Setup<'_>) -> T) -> Option<T> {
         let [url, action, ca_file, proxy, warm_up_ms, numbers @ ..] = arguments else {
             return None;
@@ -79,10 +79,10 @@ impl Setup<'_> {
         Some(then(Setup { url, ca_file, proxy, effect, settings }))
     }
 
-    /// Makes the calls, and answers what each was told.
+    /// Makes the calls, and returns the result of each.
     ///
     /// # Errors
-    /// There is no such client, or its first call, which must succeed, does not.
+    /// The client can't be made, or its first call, which must succeed, fails.
     pub fn from_rust(&self) -> Result<Vec<Told<String>>, Error> {
         let client = self.client()?;
         if let Some(pause_ms) = self.settings.warm_up_ms {
@@ -92,10 +92,10 @@ impl Setup<'_> {
         Ok((0..self.settings.calls).map(|_| told(self.call(&client))).collect())
     }
 
-    /// Runs the C program or one like it, and answers the lines that it prints, one for each call.
+    /// Runs the C program or a similar one, and returns the lines that it prints, one for each call.
     ///
     /// # Errors
-    /// It can't be run, or it says what else is wrong.
+    /// It can't be run, or it reports another problem.
     pub fn through(&self, program: &mut Command) -> Result<Vec<String>, String> {
         let output = program.args(self.arguments()).output().map_err(|error| error.to_string())?;
         let printed = String::from_utf8_lossy(&output.stdout);
@@ -139,7 +139,7 @@ impl Setup<'_> {
     }
 }
 
-/// A call of a request that could be built.
+/// Makes a call with a valid request.
 fn reported<Q, A>(
     request: Result<Q, Error>,
     call: impl FnOnce(&Q) -> (Result<A, Error>, CallReport),
@@ -153,7 +153,7 @@ fn reported<Q, A>(
     }
 }
 
-/// What a caller is told.
+/// The result that the caller gets.
 fn told((result, report): (Result<(), Error>, CallReport)) -> Told<String> {
     let error = result.err();
     let attempts = error.as_ref().map_or(report.attempts, Error::attempts);

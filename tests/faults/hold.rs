@@ -1,4 +1,4 @@
-//! Whether what comes of the calls of a row is what the row says.
+//! Check of the results of a row's calls against the row.
 
 use std::path::Path;
 use std::sync::Mutex;
@@ -15,7 +15,7 @@ use super::server::Counts;
 /// More than there are cores: most of the time is spent waiting.
 const THREADS: usize = 8;
 
-/// Holds each job, and answers a line for each that is not held.
+/// Checks each job, and returns a line for each that does not hold.
 pub fn in_parallel<J: Sync>(
     jobs: &[J],
     hold: impl Fn(&J) -> Result<(), String> + Sync,
@@ -37,20 +37,20 @@ pub fn in_parallel<J: Sync>(
     wrong
 }
 
-/// How many times as long all takes in each try of a row whose times matter.
+/// Factors for the times of each try of a row whose times matter.
 const SCALES: [u32; 3] = [1, 4, 16];
 
-/// The same for all other rows, whose times are only there so that no test hangs.
+/// The factor for all other rows, whose times only keep a test from hanging.
 const SAFETY: u32 = 6;
 
-/// How long the server waits for what clients that are gone have left on the way.
+/// How long the server waits for bytes that disconnected clients have left in transit.
 const GRACE: Duration = Duration::from_secs(60);
 
 /// Why a row does not hold.
 enum Wrong {
-    /// What a caller was told is not true, or a write was done twice. No machine is too slow for that.
+    /// A caller got a false result, or a write was done twice. A slow machine is no reason for that.
     Promise(String),
-    /// Something else happened than the row says. A machine that is too slow for the row's times can cause that too.
+    /// The behaviour differs from the row. A machine that is too slow for the row's times can also cause that.
     Differs(String),
 }
 
@@ -61,13 +61,13 @@ impl From<String> for Wrong {
 }
 
 impl Row {
-    /// Has the calls of this row made, and compares what the caller is told and what the server saw with what
-    /// the row says. `tell` makes the calls and answers the line of each. It is so many `times` as slow as Rust.
+    /// Makes the calls of this row, and compares their results and the server's counts with the row. `tell` makes the
+    /// calls and returns the line of each. It is `times` as slow as Rust.
     ///
     /// A row whose times matter is tried again with longer ones if it does not hold. All others have one try.
     ///
     /// # Errors
-    /// It is not so, or no server can be started.
+    /// They differ, or no server can be started.
     pub fn hold(
         &self,
         times: u32,
@@ -104,7 +104,7 @@ impl Row {
         if let [line] = &told[..] {
             honest(&seen, 1, warm, outcome_in(line)?, effect).map_err(Wrong::Promise)?;
         }
-        // Of two that are as true, that which it was.
+        // Two results are allowed: take the one that occurred.
         let is_other = |other: &Expected| told == [other.told.to_string()];
         let other = self.or.filter(|other| self.settings.calls == 1 && is_other(other));
         let expected = other.unwrap_or(self.expected(effect));
@@ -134,7 +134,7 @@ impl Row {
     }
 }
 
-/// The outcome in a line of a caller; none if the call was done.
+/// The outcome in a line of a caller; none if the call succeeded.
 fn outcome_in(line: &str) -> Result<Option<Outcome>, String> {
     let mut words = line.split(' ');
     if words.next() == Some("TC_OK") {
@@ -146,7 +146,7 @@ fn outcome_in(line: &str) -> Result<Option<Outcome>, String> {
     found.map(Some).ok_or_else(|| format!("there is no outcome in {line:?}"))
 }
 
-/// Whatever the row says: the outcome is true, and no write is done twice. There were `warm` calls before, all done.
+/// Checks what holds in every row: the outcome is true, and no write is done twice. `warm` successful calls preceded.
 fn honest(
     seen: &Counts,
     calls: u32,
@@ -161,7 +161,7 @@ fn honest(
         Some(Outcome::NotSent) => seen.begun == warm,
         Some(Outcome::Rejected) => ran == warm,
         Some(Outcome::Unknown) => true,
-        // No error has it.
+        // No error has this outcome.
         Some(Outcome::Done) => false,
     };
     if !honest || (effect == Effect::Write && ran > calls + warm) {

@@ -1,8 +1,8 @@
-//! What can go wrong between a client and the service: a table of faults, and the server that makes them.
+//! Faults between a client and the service: a table of them, and the server that causes them.
 //!
-//! A [`row::Row`] says what the server does and what must come of a call; `tests/faults.rs` holds every row
-//! for a write and for a read, from Rust and through C. `cargo xtask faults` puts the same rows to the
-//! official SDKs.
+//! A [`row::Row`] defines the server's behaviour and the expected result of a call; `tests/faults.rs` checks every row
+//! for a write and for a read, from Rust and through C. `cargo xtask faults` tests the official SDKs with the same
+//! rows.
 
 pub mod call;
 pub mod hold;

@@ -1,4 +1,4 @@
-//! A row of the table: what goes wrong, and what must come of it.
+//! A row of the table: a fault, and the expected result of a call.
 
 use std::fmt;
 
@@ -12,36 +12,36 @@ use super::server::act::Act;
 pub struct Row {
     /// Its name, as tests and documents use it.
     pub name: &'static str,
-    /// What goes wrong, for people.
+    /// A description of the fault, for people.
     pub what: &'static str,
-    /// Where the client is sent.
+    /// The kind of endpoint that the client calls.
     pub place: Place,
-    /// What the server does with one request after the other, the last act with all that follow.
+    /// The server's actions, one per request; the last one is for all later requests.
     pub acts: Vec<Act>,
-    /// How the client is set up.
+    /// The settings of the client.
     pub settings: Settings,
-    /// What must come of a call that may be done only once.
+    /// The expected result of a call that must not be repeated.
     pub write: Expected,
-    /// What must come of a call that may be repeated.
+    /// The expected result of a call that may be repeated.
     pub read: Expected,
-    /// What may come of any call instead, where what goes wrong races with the request.
+    /// Another allowed result of any call, where the fault races with the request.
     pub or: Option<Expected>,
 }
 
-/// How a client is set up, and how often it calls.
+/// The settings of a client, and the number of its calls.
 #[derive(Debug, Clone, Copy)]
 pub struct Settings {
-    /// The client makes so many calls, one after the other.
+    /// The number of calls, one after the other.
     pub calls: u32,
-    /// It makes one before, which must succeed, and pauses for so many milliseconds.
+    /// If set, the client makes one call before, which must succeed, and waits for so many milliseconds.
     pub warm_up_ms: Option<u64>,
-    /// The time for a whole call.
+    /// The timeout of a call.
     pub timeout_ms: u32,
-    /// The time for connecting to one address.
+    /// The timeout for connecting to one address.
     pub connect_timeout_ms: u32,
-    /// The longest answer.
+    /// The maximum length of a response.
     pub max_response_bytes: u64,
-    /// How often a request is sent at most.
+    /// The maximum number of attempts.
     pub max_attempts: u32,
 }
 
@@ -58,39 +58,39 @@ impl Default for Settings {
     }
 }
 
-/// How often a request is sent at most, unless a row says otherwise.
+/// The default maximum number of attempts of a row.
 pub const ATTEMPTS: u32 = 3;
 
-/// What must come of each call.
+/// The expected result of each call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Expected {
-    /// What the caller is told.
+    /// The result that the caller gets.
     pub told: Told,
-    /// How many requests the server must have seen a byte of, for each call.
+    /// The number of requests of which the server received a byte, for each call.
     pub begun: u32,
-    /// How many requests it must have seen whole, for each call.
+    /// The number of requests that the server received completely, for each call.
     pub whole: u32,
 }
 
-/// What a caller is told.
+/// The result that a caller gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Told<C = &'static str> {
     /// The status and outcome of a failure.
     pub failure: Option<(Status, Outcome)>,
-    /// How often the request was sent or tried to be sent.
+    /// The number of attempts, sent or not.
     pub attempts: u32,
     /// The code of the service; empty if there is none.
     pub code: C,
 }
 
 impl Expected {
-    /// The call succeeds, at the so many-th attempt.
+    /// The call succeeds, at the attempt with that number.
     pub const fn done(attempts: u32) -> Self {
         let told = Told { failure: None, attempts, code: "" };
         Expected { told, begun: attempts, whole: attempts }
     }
 
-    /// It fails, and so many requests were seen whole.
+    /// The call fails, and the server received so many complete requests.
     pub const fn fails(status: Status, outcome: Outcome, attempts: u32) -> Self {
         let told = Told { failure: Some((status, outcome)), attempts, code: "" };
         Expected { told, begun: attempts, whole: attempts }
@@ -102,21 +102,21 @@ impl Expected {
         Expected { begun: 0, whole: 0, ..failed }
     }
 
-    /// It was refused with that code.
+    /// The service refused it with that code.
     pub const fn refused(code: &'static str, attempts: u32) -> Self {
         let mut failed = Expected::fails(Status::Service, Outcome::Rejected, attempts);
         failed.told.code = code;
         failed
     }
 
-    /// The same with no request seen whole.
+    /// The same without a complete request.
     pub const fn in_part(self) -> Self {
         Expected { whole: 0, ..self }
     }
 }
 
 impl Row {
-    /// A fault of a server without TLS that does these acts. What must come of it is yet to be said.
+    /// A fault of a server without TLS with these acts. The expected result is yet to be set.
     pub fn plain(name: &'static str, what: &'static str, acts: Vec<Act>) -> Self {
         Row::at(Place::Plain, name, what, acts)
     }
@@ -128,13 +128,13 @@ impl Row {
         Row { name, what, place, acts, settings, write: expected, read: expected, or: None }
     }
 
-    /// How the client is set up.
+    /// Changes the settings of the client.
     pub fn set(mut self, set: impl FnOnce(&mut Settings)) -> Self {
         set(&mut self.settings);
         self
     }
 
-    /// The same for a client that is so many times as slow: all that takes time takes that much more.
+    /// The same for a client that is so many times as slow: all durations are multiplied.
     pub fn slowed(mut self, times: u32) -> Self {
         let settings = &mut self.settings;
         settings.timeout_ms *= times;
@@ -144,8 +144,7 @@ impl Row {
         self
     }
 
-    /// Whether something in it takes time, or ends when a time is over, by which a slow machine can make another
-    /// row of it.
+    /// Whether its result depends on a duration, so that a slow machine can change it.
     pub fn is_timed(&self) -> bool {
         let (own, usual) = (&self.settings, Settings::default());
         own.warm_up_ms.is_some()
@@ -154,25 +153,25 @@ impl Row {
             || self.acts.iter().any(Act::takes_time)
     }
 
-    /// What must come of any call.
+    /// Sets the expected result of any call.
     pub fn both(self, expected: Expected) -> Self {
         self.gives(expected, expected)
     }
 
-    /// What must come of a write, and of a read.
+    /// Sets the expected results of a write and of a read.
     pub fn gives(mut self, write: Expected, read: Expected) -> Self {
         self.write = write;
         self.read = read;
         self
     }
 
-    /// Or this, as it happens. The server may have seen less than the request that was cut off.
+    /// Allows another result. The server may have received less than the request that was cut off.
     pub fn or(mut self, other: Expected) -> Self {
         self.or = Some(other);
         self
     }
 
-    /// A write may have happened and is not sent again; a read is.
+    /// A write may have run and is not sent again; a read is.
     pub fn unknown(self, status: Status) -> Self {
         self.gives(
             Expected::fails(status, Outcome::Unknown, 1),
@@ -180,12 +179,12 @@ impl Row {
         )
     }
 
-    /// It may have happened, and is not sent again, be it a write or a read.
+    /// The call may have run, and neither a write nor a read is sent again.
     pub fn unknown_once(self, status: Status) -> Self {
         self.both(Expected::fails(status, Outcome::Unknown, 1))
     }
 
-    /// What must come of such a call.
+    /// The expected result of a call with that effect.
     pub fn expected(&self, effect: Effect) -> Expected {
         match effect {
             Effect::Write => self.write,
@@ -204,7 +203,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// The action that stands for it.
+    /// The action with that effect.
     pub fn action(self) -> &'static str {
         match self {
             Effect::Write => "RebootInstances",
@@ -222,7 +221,7 @@ impl Effect {
 }
 
 impl<C: AsRef<str>> fmt::Display for Told<C> {
-    /// A line of the same words that the C program prints.
+    /// Writes the line that the C program prints.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some((status, outcome)) = self.failure else {
             return write!(f, "TC_OK - {} -", self.attempts);
@@ -232,7 +231,7 @@ impl<C: AsRef<str>> fmt::Display for Told<C> {
     }
 }
 
-/// A status as C names it.
+/// The C name of a status.
 fn status_name(status: Status) -> String {
     let name = format!("{status:?}");
     let words = name.chars().flat_map(|letter| {

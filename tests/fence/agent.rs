@@ -1,4 +1,4 @@
-//! The agent, compiled once, and how it is run.
+//! The agent, compiled once, and functions that run it.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,7 +12,7 @@ use tcapi_tests::fence::sources;
 use tcapi_tests::native::Kit;
 use tcapi_tests::workspace_root;
 
-/// An action of the agent, the action of the service that it sends, and the state in which the instance is before.
+/// An action of the agent, the action of the service that it sends, and the state of the instance before.
 pub(crate) const ACTIONS: [(&str, &str, InstanceState); 3] = [
     ("reboot", "RebootInstances", InstanceState::Running),
     ("off", "StopInstances", InstanceState::Running),
@@ -28,7 +28,7 @@ fn program() -> &'static PathBuf {
     })
 }
 
-/// The agent with nothing in its environment.
+/// The agent with an empty environment.
 pub(crate) fn bare() -> Command {
     let mut command = Command::new(program());
     command.env_clear().env("HOME", "/nowhere").env("PATH", "/usr/bin:/bin");
@@ -43,7 +43,7 @@ pub(crate) fn with_key() -> Command {
     command
 }
 
-/// Runs it with that on its standard input.
+/// Runs it with `input` on its standard input.
 pub(crate) fn run(command: &mut Command, input: &str) -> Exited {
     Exited::of(&fed(command, input))
 }

@@ -1,4 +1,4 @@
-//! Success is what the emulator's own record shows to have ended well, and nothing else.
+//! Tests that the agent reports success only if the emulator's record shows that the operation succeeded.
 
 use std::thread;
 use std::time::Duration;
@@ -15,7 +15,7 @@ fn fence(emulator: &Emulator, action: &str, more: &str) -> Exited {
     run(&mut with_key(), &for_action(emulator, action, more))
 }
 
-/// Runs each action against an emulator of its own, all at once.
+/// Runs each action against a separate emulator, all in parallel.
 fn each(set_up: impl Fn(Builder, &'static str) -> Builder + Sync, check: impl Fn(&Row) + Sync) {
     let (set_up, check) = (&set_up, &check);
     thread::scope(|scope| {
@@ -24,11 +24,11 @@ fn each(set_up: impl Fn(Builder, &'static str) -> Builder + Sync, check: impl Fn
                 let builder = Emulator::builder().instance(ID, state);
                 let builder = builder.transition(Duration::from_millis(300));
                 let emulator = set_up(builder, write).start().unwrap();
-                // The window is longer than any lag here, so that what ran is seen on a machine of any speed.
+                // The window is longer than any lag here, so that an operation is seen on a machine of any speed.
                 let ended = fence(&emulator, action, "window=4\n");
                 let operations = emulator.operations();
                 let row = Row { action, write, ended, operations, writes: writes(&emulator) };
-                // Whatever else is expected of it.
+                // This holds in addition to all other expectations.
                 row.is_certain();
                 check(&row);
             });
@@ -36,7 +36,7 @@ fn each(set_up: impl Fn(Builder, &'static str) -> Builder + Sync, check: impl Fn
     });
 }
 
-/// What one run came to.
+/// The result of one run.
 #[derive(Debug)]
 struct Row {
     action: &'static str,
@@ -48,7 +48,7 @@ struct Row {
 }
 
 impl Row {
-    /// A success is one of an operation that ended well, and nothing is left to come.
+    /// A success needs an operation that succeeded, and none may still be running.
     fn is_certain(&self) {
         if self.ended.status == 0 {
             let is_over = |one: &tcapi_emulator::Operation| one.ended.is_some();
@@ -75,7 +75,7 @@ fn it_returns_after_the_operation_has_ended() {
     );
 }
 
-/// The same where the service shows other ids than those of its responses: the window has to pass.
+/// The same if the service shows other ids than those of its responses: the window has to pass.
 #[test]
 fn operations_with_other_ids_are_known_by_their_names() {
     each(
@@ -97,7 +97,7 @@ fn a_lost_response_is_looked_for() {
             assert_eq!(row.writes, [row.write]);
         },
     );
-    // It ran, was seen, and failed.
+    // The operation ran, was seen, and failed.
     each(
         |builder, write| {
             let builder = builder.lag(lag).fault(Fault::LoseResponse, write, 1);
@@ -127,7 +127,7 @@ fn a_lost_request_is_sent_again_where_that_does_no_harm() {
             }
         },
     );
-    // All of them are lost.
+    // All requests are lost.
     each(
         |builder, write| {
             let stops = builder.fault(Fault::LoseRequest, "StopInstances", 9);
@@ -140,7 +140,7 @@ fn a_lost_request_is_sent_again_where_that_does_no_harm() {
     );
 }
 
-/// A request is lost, and then a response of each that takes its place.
+/// A request is lost, and then the response to each request that replaces it.
 #[test]
 fn several_losses() {
     each(
@@ -162,7 +162,7 @@ fn several_losses() {
     );
 }
 
-/// The request is lost while somebody else does the same: theirs is seen, and it did what was wanted.
+/// The request is lost while another client does the same: its operation is seen, and it had the wanted effect.
 #[test]
 fn the_same_operation_of_somebody_else() {
     each(
@@ -178,11 +178,11 @@ fn the_same_operation_of_somebody_else() {
     );
 }
 
-/// What is read before and after the request is lost, too.
+/// The reads before and after the request are lost, too.
 #[test]
 fn lost_looks() {
     for fault in [Fault::LoseRequest, Fault::LoseResponse] {
-        // More often than a call is tried: nothing is sent.
+        // All attempts of a read are lost: nothing is sent.
         each(
             |builder, _| builder.fault(fault, "DescribeInstances", 3),
             |row| {
@@ -190,7 +190,7 @@ fn lost_looks() {
                 assert!(row.writes.is_empty(), "{row:?}");
             },
         );
-        // A share of all.
+        // A share of all reads.
         each(
             |builder, _| builder.plan(fault, "DescribeInstances", Selector::Percent(30.0)).seed(7),
             |row| {
@@ -223,7 +223,7 @@ fn an_operation_that_fails_or_is_not_seen_to_end_is_a_failure() {
     );
 }
 
-/// Whoever stops it, it is off; and a restart starts it.
+/// An instance that anyone stopped is off; a restart starts it.
 #[test]
 fn an_instance_that_is_off_is_fenced() {
     let emulator = Emulator::builder().instance(ID, InstanceState::Stopped).start().unwrap();
@@ -234,7 +234,7 @@ fn an_instance_that_is_off_is_fenced() {
     assert_eq!(ended.status, 0, "{ended:?}");
     assert_eq!(writes(&emulator), ["StopInstances", "RebootInstances", "StartInstances"]);
 
-    // It can't be started. It is fenced all the same.
+    // It can't be started, but it is fenced.
     let builder = Emulator::builder().instance(ID, InstanceState::Running);
     let builder = builder.fault(Fault::FailOperation, "StartInstances", 1);
     let emulator = builder.start().unwrap();
@@ -242,7 +242,7 @@ fn an_instance_that_is_off_is_fenced() {
     assert_eq!(ended.status, 0, "{ended:?}");
     assert!(ended.stderr.contains("so it is fenced, but it was not seen to start"), "{ended:?}");
     assert_eq!(writes(&emulator), ["StopInstances", "StartInstances"]);
-    // Nor can it be stopped: it is not.
+    // It can't be stopped, and is not fenced.
     let builder = Emulator::builder().instance(ID, InstanceState::Running);
     let emulator = builder.fault(Fault::FailOperation, "StopInstances", 1).start().unwrap();
     let ended = fence(&emulator, "reboot", "method=onoff\n");

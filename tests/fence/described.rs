@@ -1,4 +1,4 @@
-//! What the agent says of itself: metadata, manual page and help, of one table.
+//! Tests of the agent's descriptions: metadata, manual page and help come from one table.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,14 +7,14 @@ use tcapi_tests::native::{expect_success, target_dir};
 
 use crate::agent::{bare, run};
 
-/// What it prints when it is asked for something that needs no other option.
+/// The output for an argument that needs no other option.
 fn printed(argument: &str) -> String {
     let ended = run(bare().arg(argument), "");
     assert_eq!((ended.status, ended.stderr.as_str()), (0, ""), "{argument}");
     ended.stdout
 }
 
-/// The schema that fence-agents checks its own agents with, of its Debian package.
+/// The schema with which fence-agents checks its own agents, from its Debian package.
 fn schema() -> PathBuf {
     let file = "usr/share/cluster/relaxng/metadata.rng";
     let places = [PathBuf::from("/"), target_dir().join("fence-agents")];
@@ -22,7 +22,7 @@ fn schema() -> PathBuf {
     found.expect("there is no metadata.rng of fence-agents: `cargo xtask test` fetches it")
 }
 
-/// The values of an attribute of the elements of a name, in their order.
+/// The values of an attribute of all elements with that name, in their order.
 fn attributes<'m>(xml: &'m str, element: &str, attribute: &str) -> Vec<&'m str> {
     let (tag, begin) = (format!("<{element} "), format!("{attribute}=\""));
     xml.split(&tag)
@@ -47,13 +47,13 @@ fn the_metadata_is_valid() {
     std::fs::write(&file, &metadata).unwrap();
     let schema = schema().display().to_string();
     expect_success(&mut xmllint(&file, &["--relaxng", &schema]));
-    // The schema does refuse.
+    // The schema does refuse wrong metadata.
     let wrong = target_dir().join("native/fence_wrong.xml");
     std::fs::write(&wrong, metadata.replacen("type=\"second\"", "type=\"minute\"", 1)).unwrap();
     let output = xmllint(&wrong, &["--relaxng", &schema]).output().unwrap();
     assert!(!output.status.success(), "it takes any type");
 
-    // What Pacemaker looks for.
+    // The parameters that Pacemaker looks for.
     let parameters = attributes(&metadata, "parameter", "name");
     for name in ["action", "plug", "port", "region", "power_timeout", "delay"] {
         assert!(parameters.contains(&name), "{parameters:?}");
@@ -73,12 +73,12 @@ fn the_metadata_is_valid() {
             "validate-all"
         ]
     );
-    // On standard input and by the name of OCF it is the same.
+    // On standard input, and with the name that OCF uses, it is the same.
     assert_eq!(run(&mut bare(), "action=metadata\n").stdout, metadata);
     assert_eq!(printed("--action=meta-data"), metadata);
 }
 
-/// Each option and each action is in all three.
+/// Each option and each action is in all three descriptions.
 #[test]
 fn all_are_made_of_one_table() {
     let metadata = printed("--action=metadata");

@@ -1,5 +1,5 @@
-//! The agent, followed by what it sends: it takes nothing for the end that is not shown as such. The tests move the
-//! emulator's clock.
+//! Tests of the agent that follow its requests: it waits until an end state is shown. The tests move the emulator's
+//! clock.
 
 use std::time::Duration;
 
@@ -11,13 +11,13 @@ use tcapi_tests::followed::{Followed, HOUR, sent, writes};
 
 use crate::agent::{ACTIONS, run, with_key};
 
-/// Starts the agent with more than enough time, unless `more` says otherwise.
+/// Starts the agent with a long timeout, unless `more` sets another.
 fn start<'e>(emulator: &'e Emulator, action: &str, more: &str) -> Followed<'e> {
     let options = for_action(emulator, action, &format!("window=3600\n{more}"));
     Followed::start(emulator, &mut with_key(), &options)
 }
 
-/// Starts it, and waits until its request was sent and it looks at the instance.
+/// Starts it, and waits until it has sent its request and reads the instance.
 fn start_and_look<'e>(emulator: &'e Emulator, action: &str, write: &str) -> Followed<'e> {
     let mut running = start(emulator, action, "");
     running.until_sent(write, 1);
@@ -25,7 +25,7 @@ fn start_and_look<'e>(emulator: &'e Emulator, action: &str, write: &str) -> Foll
     running
 }
 
-/// The exit status, and what it printed.
+/// The exit status, and the output.
 fn ended(running: Followed<'_>) -> (i32, String) {
     let exited = Exited::of(&running.end());
     (exited.status, exited.said())
@@ -37,12 +37,12 @@ fn run_to_end(emulator: &Emulator, action: &str) -> (i32, String) {
     (exited.status, exited.said())
 }
 
-/// An emulator with an instance, whose changes end when the test says so.
+/// An emulator with an instance, whose changes end when the test moves the clock.
 fn slow(builder: Builder, state: InstanceState) -> Emulator {
     builder.instance(ID, state).transition(HOUR).start().unwrap()
 }
 
-/// A client for what a test does itself.
+/// A client for the test's own calls.
 fn client(emulator: &Emulator) -> tcapi::Client {
     tcapi::Client::builder()
         .endpoint(emulator.url())
@@ -52,7 +52,7 @@ fn client(emulator: &Emulator) -> tcapi::Client {
         .unwrap()
 }
 
-/// It is done when the operation is shown as done, neither when it is accepted nor when it is under way.
+/// The agent succeeds when the operation is shown as done, not when it is accepted or in progress.
 #[test]
 fn shown_late() {
     for (action, write, state) in ACTIONS {
@@ -64,18 +64,18 @@ fn shown_late() {
         assert_eq!(ended(running).0, 0, "{action}");
         assert_eq!(writes(&emulator), [write]);
     }
-    // The time ends before anything is shown.
+    // The timeout expires before anything is shown.
     for (action, write, state) in ACTIONS {
         let emulator = slow(Emulator::builder().lag(HOUR), state);
         let (status, said) = ended(start(&emulator, action, "power_timeout=5\n"));
         assert_eq!(status, 1, "{action}: {said}");
-        // On a slow machine the time ends before it is sent.
+        // On a slow machine the timeout expires before it is sent.
         let writes = writes(&emulator);
         assert!(writes.is_empty() || writes == [write], "{action}: {said}");
     }
 }
 
-/// The state that is shown at first is an old one: the instance runs, and is shown as stopped.
+/// The first state that is shown is outdated: the instance runs, and is shown as stopped.
 #[test]
 fn shown_as_stopped() {
     let emulator = slow(Emulator::builder().lag(2 * HOUR), InstanceState::Stopped);
@@ -93,7 +93,7 @@ fn shown_as_stopped() {
     assert_eq!(writes(&emulator), ["StartInstances", "StopInstances"]);
 }
 
-/// A restart that somebody else began before is shown as done, while the agent's own is under way.
+/// An earlier restart by another client is shown as done, while that of the agent is in progress.
 #[test]
 fn anothers_operation() {
     let half = HOUR / 2;
@@ -103,7 +103,7 @@ fn anothers_operation() {
     emulator.advance(HOUR + half);
     let mut running = start(&emulator, "reboot", "");
     running.until_sent("RebootInstances", 2);
-    // The other one is shown: under way, done. Then ours: under way, done.
+    // First the other operation is shown as in progress and as done, then ours.
     for time in [half, HOUR, half] {
         emulator.advance(time);
         running.until_it_looked();
@@ -113,7 +113,7 @@ fn anothers_operation() {
     assert_eq!(writes(&emulator), ["RebootInstances"; 2]);
 }
 
-/// The response is lost: it looks for the operation, and sends nothing again.
+/// The response is lost: the agent looks for the operation, and sends nothing again.
 #[test]
 fn lost_response() {
     for lag in [Duration::ZERO, HOUR] {
@@ -132,7 +132,7 @@ fn lost_response() {
     }
 }
 
-/// The request is lost: it is not done, and within the window nothing is sent again.
+/// The request is lost: its action does not run, and within the window nothing is sent again.
 #[test]
 fn lost_request() {
     for (action, write, state) in ACTIONS {
@@ -140,11 +140,11 @@ fn lost_request() {
         let emulator = slow(builder, state);
         let (status, said) = ended(start(&emulator, action, "power_timeout=5\n"));
         assert_eq!(status, 1, "{action}: {said}");
-        // On a slow machine the time ends before it is sent.
+        // On a slow machine the timeout expires before it is sent.
         let writes = writes(&emulator);
         assert!(writes.is_empty() || writes == [write], "{action}: {said}");
     }
-    // Behind the window, what can be sent twice is; a restart becomes a stop and a start.
+    // After the window, idempotent actions are sent again; a restart becomes a stop and a start.
     for (action, again, state) in [
         (
             "reboot",
@@ -187,7 +187,7 @@ fn failed() {
     }
 }
 
-/// There is no such instance, or it is gone before the operation is shown.
+/// The instance does not exist, or it is gone before the operation is shown.
 #[test]
 fn missing() {
     let emulator = Emulator::builder().instance("ins-00000001", InstanceState::Running);
@@ -197,7 +197,7 @@ fn missing() {
         assert_eq!(status, 1, "{action}: {said}");
         assert!(said.contains("no instance"), "{said}");
     }
-    // The service knows it, and not what it shows.
+    // The service knows the instance, but does not show its state.
     for (action, write, _) in ACTIONS {
         let (status, said) = run_to_end(&emulator, action);
         assert_eq!(status, 1, "{action}: {said}");
@@ -213,7 +213,7 @@ fn missing() {
     client(&emulator).call(&terminate).unwrap();
     emulator.advance(HOUR);
     running.until_it_looked();
-    // Past all that the agent could have seen of its own operation.
+    // Later than anything that the agent could have seen of its own operation.
     emulator.advance(10 * HOUR);
     assert_eq!(ended(running).0, 1);
     assert_eq!(writes(&emulator), ["StopInstances", "TerminateInstances"]);

@@ -1,5 +1,5 @@
-//! The fencing agent as clusters start it: its options, what it says of itself, and its exit status whatever becomes of
-//! a request. tests/programs/fence.rs has it under checkers.
+//! Tests of the fencing agent as clusters start it: its options, its descriptions, and its exit status whatever the
+//! result of a request is. tests/programs/fence.rs runs it under checkers.
 
 mod agent;
 mod certain;

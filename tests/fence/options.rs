@@ -1,4 +1,4 @@
-//! The forms in which options are given, and what is said of wrong ones.
+//! Tests of the forms of options, and of the messages for wrong ones.
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use crate::agent::{bare, run, with_key};
 
 const OTHER: &str = "ins-5d8a23rs";
 
-/// `ID` runs, and the other one is off.
+/// An emulator in which `ID` runs, and the other instance is off.
 fn emulator() -> Emulator {
     let builder = Emulator::builder().instance(ID, InstanceState::Running);
     builder.instance(OTHER, InstanceState::Stopped).start().unwrap()
@@ -28,14 +28,14 @@ fn lines_of_standard_input() {
         (format!("action=status\nplug={ID}\n"), &on),
         (format!("# a comment\n\n   \n  action = status \r\nplug=\"{ID}\"\r\n"), &on),
         (format!("plug='{ID}'\naction=status"), &on),
-        // The cluster passes the node's name as well, before or after.
+        // The cluster passes the node's name as well, before or after the options.
         (format!("action=status\nnodename=node1\nplug={ID}\n"), &on),
         (format!("action=status\nplug={ID}\nnodename=node1\n"), &on),
         (format!("action=status\nnodename=node1\nport={ID}\n"), &on),
         (format!("action=status\nport=node1\nplug={ID}\n"), &on),
         (format!("action=status\nnodename={OTHER}\n"), &off),
         (format!("action=status\nplug=\nnodename={OTHER}\n"), &off),
-        // The last one of a name counts, with dashes or not.
+        // The last value of an option counts, with dashes or not.
         (format!("action=off\naction=status\nplug={ID}\nplug={OTHER}\n"), &off),
         (format!("action=status\nplug={OTHER}\npower-timeout=\"60\"\nverbose=no\nverbose\n"), &off),
         (format!("action=status\nplug={OTHER}\npcmk_host_map=a:b\nnew_one=1\n"), &off),
@@ -44,7 +44,7 @@ fn lines_of_standard_input() {
         assert_eq!((ended.status, ended.stdout.clone()), *wanted, "{lines:?}: {ended:?}");
     }
     assert!(writes(&emulator).is_empty());
-    // Several ids, as pcmk_host_map can have them.
+    // Several ids, which pcmk_host_map can contain.
     let both = format!("{options}action=status\nplug={OTHER},{ID}\n");
     let ended = run(&mut with_key(), &both);
     assert_eq!(ended.status, 0, "{ended:?}");
@@ -140,7 +140,7 @@ fn wrong_options_are_named_and_nothing_is_sent() {
     assert!(emulator.requests().is_empty());
 }
 
-/// Each source of credentials works, and none is shown, not even by the most talkative run.
+/// Each source of credentials works, and none is displayed, not even by the most verbose run.
 #[test]
 fn credentials() {
     let emulator = emulator();
@@ -173,7 +173,7 @@ fn monitor_and_validation_need_no_plug() {
     let options = of_cluster(&emulator);
     for (lines, status) in [
         ("action=monitor\n".to_owned(), 0),
-        // The device is there, whatever its state is.
+        // The device exists, whatever its state is.
         (format!("action=monitor\nplug={OTHER}\n"), 0),
         ("action=monitor\nplug=ins-00000000\n".to_owned(), 1),
     ] {
@@ -211,7 +211,7 @@ fn the_list_has_all_pages() {
     assert!(of("ins-00000001").ends_with(";ON"), "{ended:?}");
 }
 
-/// Only what takes power away waits.
+/// Only actions that cut the power wait.
 #[test]
 fn the_delay_comes_before_anything_is_sent() {
     let emulator = emulator();

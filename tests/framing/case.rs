@@ -1,11 +1,11 @@
-//! A response, and what becomes of it.
+//! A response, and the expected result of its reading.
 
 use std::fmt;
 use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
-/// What llhttp says of a response, without any leniency.
+/// The verdict of llhttp on a response, without any leniency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Theirs {
     /// It reads at least one message.
@@ -15,7 +15,7 @@ pub(crate) enum Theirs {
     Incomplete,
 }
 
-/// What becomes of it here.
+/// The verdict of this library on a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ours {
     /// It is accepted, and the connection is used again.
@@ -33,7 +33,7 @@ pub(crate) enum Ours {
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) response: Vec<u8>,
-    /// Whether the server closes the connection behind it.
+    /// Whether the server closes the connection after it.
     pub(crate) closes: bool,
     pub(crate) llhttp: Theirs,
     pub(crate) ours: Ours,

@@ -1,7 +1,7 @@
-//! Responses of every framing, from a server, and what becomes of them and of their connection.
+//! Tests of responses of every framing: the result of each, and of its connection.
 //!
-//! The cases of `llhttp.toml` are those of llhttp's tests for responses. Each is sent at once and byte by byte; the
-//! verdict is the same.
+//! The cases of `llhttp.toml` are those of llhttp's tests for responses. Each is sent at once and byte by byte, with
+//! the same verdict.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod case;
@@ -31,7 +31,7 @@ fn cases() -> Vec<Case> {
     case::read(&tests_dir().join("framing/llhttp.toml"))
 }
 
-/// Calls once. Returns the body of the response if one was accepted whose status is a success.
+/// Makes a call. Returns its result, and the body of a response that was accepted and whose status is a success.
 fn call(client: &Client) -> (Result<String, Error>, Option<Vec<u8>>) {
     let (service, action) = (RebootInstances::service(), RebootInstances::action());
     let parameters =
@@ -49,7 +49,7 @@ fn call(client: &Client) -> (Result<String, Error>, Option<Vec<u8>>) {
     (result, found)
 }
 
-/// What becomes of a case.
+/// The library's verdict on a case.
 fn found(case: &Case, delivery: Delivery) -> Result<(Ours, Option<Vec<u8>>), String> {
     let server = Server::start(case.response.clone(), delivery, case.closes);
     let client = Client::builder()

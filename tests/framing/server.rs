@@ -1,4 +1,4 @@
-//! A server that sends one response of a case, and responses as they should be to all later requests.
+//! A server that sends the response of a case once, and valid responses to all later requests.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -15,7 +15,7 @@ use crate::LONG;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Delivery {
     AtOnce,
-    /// Each byte by a system call, and as a segment.
+    /// Each byte with one system call, and as one segment.
     ByteByByte,
 }
 
@@ -28,7 +28,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// `closes`: it sends nothing more behind the response.
+    /// `closes`: it sends nothing more after the response.
     pub(crate) fn start(response: Vec<u8>, delivery: Delivery, closes: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -55,12 +55,12 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// How many connections there were.
+    /// The number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// Waits until the response was sent, or the client had closed the connection before it was.
+    /// Waits until the response was sent, or until the client has closed the connection before that.
     pub(crate) fn wait_sent(&self) {
         self.sent.recv_timeout(LONG).unwrap();
     }
@@ -82,7 +82,7 @@ fn serve_first(
     stream.set_nodelay(true).unwrap();
     read_request(&mut stream);
     let step = if delivery == Delivery::AtOnce { response.len() } else { 1 };
-    // A client that refuses the response closes the connection before it is all sent.
+    // A client that refuses the response closes the connection before all of it is sent.
     let _ = response.chunks(step).try_for_each(|part| stream.write_all(part));
     if closes {
         let _ = stream.shutdown(Shutdown::Write);
@@ -92,7 +92,7 @@ fn serve_first(
     let _ = closed.send(());
 }
 
-/// Answers requests until the client closes the connection.
+/// Responds to requests until the client closes the connection.
 fn serve(mut stream: TcpStream) {
     while read_request(&mut stream) {
         if stream.write_all(&answer(200, DONE)).is_err() {

@@ -1,4 +1,4 @@
-//! Answers: what is read, and what can not be.
+//! Tests of responses: which are decoded, and which can't be.
 
 use serde_json::{Value as Json, json};
 use tcapi::schema::{self, Encode, Record, ServiceResult};
@@ -36,7 +36,7 @@ fn answers_of_every_type_are_read() {
     assert_eq!(*answer.ratio_list, [0.5, -2.0]);
     assert_eq!(*answer.flag_list, [false]);
     assert_eq!(*answer.data_list, [[1]]);
-    // What a service answers is taken as it comes, whatever its form.
+    // A value from the service is accepted whatever its pattern is.
     assert_eq!(
         (&*answer.at_list, &*answer.day_list),
         (&["x".to_owned()][..], &["y".to_owned()][..])
@@ -66,7 +66,7 @@ fn answers_may_be_newer_than_the_spec() {
     assert_eq!(answer.node_list[0].label, None);
 }
 
-/// The members of a response that are read from `members`, and a line for each oddity.
+/// The decoded members of a response with `members`, and a line for each oddity.
 #[track_caller]
 fn read(members: &str) -> (Json, String) {
     let text = format!(r#"{{"Response":{{{members},"RequestId":"id"}}}}"#);
@@ -79,7 +79,7 @@ fn read(members: &str) -> (Json, String) {
     (set, oddities.to_string())
 }
 
-/// Of a member that is there twice, the last value that is one counts; lists and objects are not joined.
+/// Of duplicate members, the last one with a valid value counts; lists and objects are not merged.
 #[test]
 fn the_last_of_duplicate_members_counts() {
     let there_twice = "a duplicate member, the last counts\n";
@@ -95,11 +95,11 @@ fn the_last_of_duplicate_members_counts() {
     ] {
         assert_eq!(read(members), (wanted, format!("{at}: {there_twice}")), "{members}");
     }
-    // What is null is not there, neither before nor behind.
+    // A null member is absent, wherever it stands among the duplicates.
     for members in [r#""Integer":2,"Integer":null"#, r#""Integer":null,"Integer":2"#] {
         assert_eq!(read(members), (json!({"Integer": 2}), String::new()));
     }
-    // Nor does what is no value take one away.
+    // A value of the wrong type does not replace another one either.
     let (set, oddities) = read(r#""TextList":["a"],"TextList":{},"Integer":1,"Integer":[]"#);
     assert_eq!(set, json!({"TextList": ["a"], "Integer": 1}));
     assert_eq!(
@@ -147,7 +147,7 @@ fn values_of_another_type_are_taken_over_where_that_is_exact() {
     );
 }
 
-/// An integer is one however it is written, and no oddity.
+/// A number with an integral value is an integer in any notation, and no oddity.
 #[test]
 fn integers_may_have_a_point_or_an_exponent() {
     let (set, oddities) =
@@ -179,7 +179,7 @@ fn other_values_are_left_out() {
             "TextList: a string in place of a list, left out",
             "NodeList: an object in place of a list, left out",
             "IntegerList[1]: null in place of an integer of 64 bits, left out",
-            // The list is shorter now, and its places are those of the response.
+            // The list is shorter now, but the indexes are those of the response.
             "IntegerList[2]: a number in place of an integer of 64 bits, left out",
             "DataList[1]: a string in place of a string in base64, left out",
             "DataList[2]: a list in place of a string in base64, left out",
@@ -228,7 +228,7 @@ fn what_is_no_answer_is_an_error() {
     }
 }
 
-/// A refusal is one, whatever its message is.
+/// An error of the service is recognised whatever its message is.
 #[test]
 fn refusals_need_a_code() {
     let refusal = |error: &str| {
@@ -253,7 +253,7 @@ fn refusals_need_a_code() {
     }
 }
 
-/// Whatever else can't be read, the id and the refusal are.
+/// The id and the error code are read even if the rest can't be.
 #[test]
 fn the_envelope_is_read_in_spite_of_the_rest() {
     let id_of = |text: &str| decoded_text(text).unwrap_err().request_id;
@@ -266,7 +266,7 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
     ] {
         assert_eq!(id_of(&format!(r#"{{"Response":{{{rest},"RequestId":"id"}}}}"#)), id, "{rest}");
     }
-    // An answer that breaks off after the id, and one with something behind it.
+    // A response that breaks off after the id, and one with bytes after its end.
     assert_eq!(id_of(r#"{"Response":{"RequestId":"id","Text":"#), id);
     assert_eq!(id_of(r#"{"Response":{"RequestId":"id"}} x"#), id);
 
@@ -277,7 +277,7 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
     assert!(matches!(answer, ServiceResult::Refused { code, .. } if code == "NoNode"));
 }
 
-/// A number is the one that was written, not one beside it.
+/// A number is read exactly, and not as a neighbouring one.
 #[test]
 fn numbers_are_read_exactly() {
     for number in [-4.2525583765008795e71, 0.1 + 0.2, f64::MIN_POSITIVE, f64::MAX] {
@@ -287,7 +287,7 @@ fn numbers_are_read_exactly() {
     }
 }
 
-/// What is sent can be read back: the answer has the request's fields.
+/// An encoded request can be decoded again: the response has the request's fields.
 #[test]
 fn round_trip() {
     let request = enough()

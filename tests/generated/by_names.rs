@@ -1,4 +1,4 @@
-//! Calls by names and JSON of a service that the library was built without.
+//! Tests of calls by JSON of a service that the library was built without.
 
 use tcapi::{CallOptions, Client, ClientBuilder, Credentials, Error, Outcome, Status};
 use tcapi_tests::canned::Canned;

@@ -1,4 +1,4 @@
-//! Requests that few structs of a C program make endless, or nearly so: they are refused at once.
+//! Tests of requests that a few shared structs of a C program make endless, or nearly so: they are refused at once.
 
 use tcapi::schema::{
     self, Encode, Kind, MAX_REQUEST_VALUES, MAX_VIOLATIONS, ObjectId, Reader, Value, Violations,
@@ -6,7 +6,7 @@ use tcapi::schema::{
 
 use crate::every::SERVICE;
 
-/// An object whose fields lead to objects that are all alike, each of them several times, so deep.
+/// An object whose fields lead several times to the same objects, to that depth.
 #[derive(Clone, Copy)]
 struct Shared {
     object: ObjectId,
@@ -56,7 +56,7 @@ fn objects_that_hold_themselves_end_the_check() {
     assert!(found.may_concern("Text"), "what comes behind was not looked at");
 }
 
-/// The check goes on while all of the request's violations are to be counted.
+/// The check would continue as long as all violations of the request are counted.
 #[test]
 fn objects_that_are_shared_over_and_over_end_the_check() {
     let found = Shared::request(25).check().unwrap_err();

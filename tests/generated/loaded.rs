@@ -1,4 +1,4 @@
-//! Services of files: a table that is loaded does what the compiled one does.
+//! Tests of services from files: a loaded table behaves as the compiled one.
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -13,12 +13,12 @@ use tcapi_tests::workspace_root;
 
 use crate::SERVICE;
 
-/// The file of the service of `EveryType.toml`, which `tests/golden.rs` holds.
+/// The file of the service of `EveryType.toml`, which `tests/golden.rs` checks.
 fn every_type() -> PathBuf {
     workspace_root().join("go/testdata/every_type.services")
 }
 
-/// What a table makes of a request and a response.
+/// The results of a table for a request and a response.
 #[derive(Debug, PartialEq)]
 struct Made {
     violations: Vec<String>,
@@ -56,7 +56,7 @@ fn made(service: &Service, action: &str, request: &str, response: &str) -> Made 
     }
 }
 
-/// Every committed service is the same loaded, by every example of its specs.
+/// Every committed service behaves the same when it is loaded, for every example of its specs.
 #[test]
 fn a_loaded_service_does_what_the_compiled_one_does() {
     let loaded = Service::load(&services_file(tcapi::SERVICES).unwrap()).unwrap();
@@ -137,7 +137,7 @@ fn calls_by_names_know_services_of_files() {
     assert_eq!(found, ["Later"]);
 }
 
-/// Of two, the one that was added last counts, as of services of the program.
+/// Of two equal services, the one that was added last is used, as for services of the program.
 #[test]
 fn a_loaded_service_goes_before_one_of_the_library() {
     let known = tcapi::SERVICES[0];

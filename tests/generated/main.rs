@@ -1,6 +1,6 @@
-//! What generated types do, on a spec of the tests' own that has every type and every check.
+//! Tests of generated types, with a spec of the tests that has every type and every check.
 //!
-//! The module `every` is made from `EveryType.toml`; nothing in here knows an action of the
+//! The module `every` is generated from `EveryType.toml`; nothing here depends on an action of the
 //! cloud.
 
 mod answers;
@@ -15,7 +15,7 @@ use serde_json::{Value as Json, json};
 use tcapi::schema::{self, DecodeError, Encode, Record, RecordWriter, ServiceResult};
 use tcapi::{Oddities, Outcome, Status};
 
-/// Of the tests' own.
+/// The service of the tests.
 pub mod every {
     #[tcapi::action(spec = "EveryType.toml")]
     pub struct EveryType;
@@ -23,7 +23,7 @@ pub mod every {
 
 use every::{EveryType, EveryTypeBuilder, EveryTypeResponse, Node, SERVICE};
 
-/// A builder with all that is required.
+/// A builder with all required fields.
 fn enough() -> EveryTypeBuilder {
     EveryType::builder().required("x")
 }
@@ -42,7 +42,7 @@ fn decoded_text(answer: &str) -> Result<EveryTypeResponse, DecodeError> {
     with_oddities(answer).map(|(response, _)| response)
 }
 
-/// A response, and what of it is not as the spec says.
+/// A response, and the oddities in which it differs from the spec.
 fn with_oddities(answer: &str) -> Result<(EveryTypeResponse, Oddities), DecodeError> {
     let mut response = EveryTypeResponse::default();
     let action = SERVICE.action("EveryType").unwrap();
@@ -56,7 +56,7 @@ fn with_oddities(answer: &str) -> Result<(EveryTypeResponse, Oddities), DecodeEr
     }
 }
 
-/// Asserts that a request is refused with a code at a path, and as something that was never sent.
+/// Asserts that a request is refused with a code at a path, and was not sent.
 #[track_caller]
 fn refused(builder: EveryTypeBuilder, code: &str, path: &str) {
     let error = builder.build().unwrap_err();
@@ -65,7 +65,7 @@ fn refused(builder: EveryTypeBuilder, code: &str, path: &str) {
     assert!(!error.message().is_empty());
 }
 
-/// Nodes, each in the one before.
+/// A chain of nodes, each inside of the one before.
 fn chain(length: usize) -> Node {
     (1..length).fold(Node::default().id(0u64), |next, id| Node::default().id(id as u64).next(next))
 }

@@ -1,11 +1,11 @@
-//! Responses that a program's tests make.
+//! Tests of responses that a program's tests make.
 
 use serde_json::json;
 
 use crate::every::{Color, EveryTypeResponse, Node};
 use crate::{decoded, with_oddities};
 
-/// Every field can be set, nested objects included, and the result is what the service would have answered.
+/// Every field can be set, nested objects included, and the result equals a response of the service.
 #[test]
 fn a_response_is_made_by_setters() {
     let leaf = Node::default().id(2u64).label("l");

@@ -1,4 +1,4 @@
-//! Requests: what is sent, and what is refused before.
+//! Tests of requests: what is sent, and what is refused before that.
 
 use serde_json::{Value as Json, json};
 use tcapi::schema::{self, MAX_DEPTH};
@@ -77,7 +77,7 @@ fn lists_of_every_type_are_sent_in_order() {
     );
 }
 
-/// Nothing that was not set is sent, so that the service's defaults hold; an empty list is something.
+/// Unset fields are not sent, so that the service's defaults apply; an empty list is sent.
 #[test]
 fn what_is_not_set_is_not_sent() {
     let request = enough().build().unwrap();
@@ -122,7 +122,7 @@ fn rules_refuse_with_their_code_and_path() {
     enough().old(true).build().unwrap();
     refused(enough().at("2020-03-10T02:43:51Z"), "Rule.Requires", "Day");
     enough().day("2020-03-10").build().unwrap();
-    // Rules of objects hold wherever the object is.
+    // Rules of objects apply wherever the object is.
     refused(enough().node(Node::default()), "MissingParameter", "Node.Id");
     let inner = Node::default().label("l").children([Node::default().id(1u64), Node::default()]);
     refused(
@@ -132,7 +132,7 @@ fn rules_refuse_with_their_code_and_path() {
     );
 }
 
-/// Neither a request nor an answer can exhaust the stack.
+/// Neither a request nor a response can exhaust the stack.
 #[test]
 fn nesting_has_an_end() {
     enough().node(chain(MAX_DEPTH / 2)).build().unwrap();
@@ -140,7 +140,7 @@ fn nesting_has_an_end() {
     assert_eq!(error.code(), Some("InvalidParameter"));
     assert!(error.path().unwrap().starts_with("Node.Next.Next"), "{error}");
 
-    // What is allowed can be read as JSON, also where each object is in a list.
+    // Allowed depths can be read as JSON, also if each object is in a list.
     let in_lists = |length| {
         (1..length).fold(Node::default().id(0u64), |inner, id| {
             Node::default().id(id as u64).children([inner])
@@ -161,7 +161,7 @@ fn nesting_has_an_end() {
     assert!(decoded_text(&nested(100_000)).is_err());
 }
 
-/// Bytes are bytes, whether a caller gives them so or as JSON.
+/// Bytes have the same limits whether a caller passes bytes or JSON.
 #[test]
 fn lengths_of_bytes_do_not_depend_on_the_reader() {
     let check = |data: &str| {
@@ -176,7 +176,7 @@ fn lengths_of_bytes_do_not_depend_on_the_reader() {
     assert_eq!(check("/6CgdAA="), Some("Data.Length".to_owned()), "five bytes");
 }
 
-/// What is wrong with a request in JSON: code, path and message of the first violation.
+/// The first violation of a request in JSON: code, path and message.
 fn first(request: Json) -> Option<(String, String, String)> {
     let action = SERVICE.action("EveryType").unwrap();
     let mut members = json!({ "Required": "x" });
@@ -276,7 +276,7 @@ fn integers_and_strings_are_those_that_are_allowed() {
     assert_eq!(encoded(&speed)["Speed"], "SLOW");
 }
 
-/// What a field asks of the object that it holds is asked there, and nowhere else.
+/// Limits of a field for the object that it holds apply there, and nowhere else.
 #[test]
 fn a_use_of_an_object_has_limits_of_its_own() {
     for good in [
@@ -322,7 +322,7 @@ fn a_use_of_an_object_has_limits_of_its_own() {
     enough().node(Node::default().id(100u64)).build().unwrap();
 }
 
-/// What only answers have is looked into, as it is sent where checks are eased.
+/// Objects that only responses have are checked too, as they are sent if checks are eased.
 #[test]
 fn what_only_answers_have_is_looked_into() {
     let mut deep = json!({ "Label": "a" });

@@ -1,4 +1,4 @@
-//! What people see of the types.
+//! Tests of the text representations of generated types.
 
 use std::fmt::Debug;
 

@@ -1,4 +1,4 @@
-//! How the Go module is linked into a program, and what a build says that can't link it.
+//! Tests of linking the Go module into a program, and of the messages of a build that can't link it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,7 +13,7 @@ mod digest;
 #[path = "../../capi/build/specs.rs"]
 mod specs;
 
-/// What the linker shows of an archive of other specs.
+/// The symbol that the linker reports for an archive of other specs.
 const OTHER_SPECS: &str = "tcapi_archive_is_of_other_specs_run_cargo_xtask_go_lib_";
 
 /// A program that calls through the package of a service.
@@ -42,7 +42,7 @@ func main() {
 }
 "#;
 
-/// A copy of the Go module, in an empty folder of that name, and a program in a module of its own that requires it.
+/// A copy of the Go module in an empty folder of that name, and a program in a separate module that requires it.
 struct Copy {
     module: PathBuf,
     program: PathBuf,
@@ -76,12 +76,12 @@ impl Copy {
         build
     }
 
-    /// Builds the package that the sentences are in. A program for another platform has much built before it.
+    /// Builds the package that has the messages. A program for another platform would have much built before it.
     fn build_folder(&self) -> Command {
         go(&self.module, &["build", "./lib"])
     }
 
-    /// Builds the program, and sees that it runs.
+    /// Builds the program, and checks that it runs.
     fn builds(&self, options: &[&str]) {
         expect_success(&mut self.build(options));
         let output = expect_success(&mut Command::new(self.program.join("program")));
@@ -89,7 +89,7 @@ impl Copy {
     }
 }
 
-/// Copies what is committed: no archive, and no digest of one.
+/// Copies the committed files: no archive, and no digest of one.
 fn copy_sources(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
@@ -106,7 +106,7 @@ fn copy_sources(from: &Path, to: &Path) {
     }
 }
 
-/// What a build prints that fails.
+/// The output of a build that fails.
 fn refused(build: &mut Command) -> String {
     let output = build.output().unwrap_or_else(|error| panic!("{build:?}: {error}"));
     let printed = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -114,7 +114,7 @@ fn refused(build: &mut Command) -> String {
     printed
 }
 
-/// Asserts that the build fails and says that, once.
+/// Asserts that the build fails with that message, once.
 fn says(build: &mut Command, sentence: &str) {
     let printed = refused(build);
     assert_eq!(printed.matches(sentence).count(), 1, "not {sentence:?} once: {printed}");
@@ -140,7 +140,7 @@ fn an_archive_of_other_specs_does_not_link() {
     let printed = refused(&mut copy.build(&[]));
     assert!(newer.starts_with(OTHER_SPECS) && printed.contains(&newer), "{newer}: {printed}");
 
-    // The shared library may be newer than a program, and tells itself what it does not know.
+    // The shared library may be newer than a program, and reports itself what it does not know.
     let pkg_config = copy.program.join("tcapi.pc");
     let libs = format!("Libs: -L{} -ltcapi\n", library_dir().display());
     std::fs::write(&pkg_config, format!("Name: tcapi\nDescription: built\nVersion: 0\n{libs}"))
@@ -152,7 +152,7 @@ fn an_archive_of_other_specs_does_not_link() {
     copy.builds(&[]);
 }
 
-/// A program is linked again if another archive takes the place of the old one, with its digest.
+/// A program is linked again if another archive replaces the old one, with its digest.
 #[test]
 fn a_new_archive_is_linked() {
     let copy = Copy::with_archive("new_archive");
@@ -184,7 +184,7 @@ fn copy_specs(from: &Path, to: &Path) {
     }
 }
 
-/// What is committed refers to the specs as they are, and each change of specs or version makes another symbol.
+/// The committed symbol is that of the current specs, and each change of specs or version makes another symbol.
 #[test]
 fn the_symbol_is_that_of_the_specs() {
     let (ours, version) = (workspace_root().join("specs"), env!("CARGO_PKG_VERSION"));
@@ -214,7 +214,7 @@ fn the_symbol_is_that_of_the_specs() {
     )
     .unwrap();
     found.push(specs::symbol(&copied, version).unwrap());
-    // What is no spec changes nothing.
+    // A file that is no spec changes nothing.
     std::fs::write(copied.join("README.md"), "").unwrap();
     assert_eq!(specs::symbol(&copied, version).ok().as_ref(), found.last());
     let all = found.len();
@@ -223,7 +223,7 @@ fn the_symbol_is_that_of_the_specs() {
     assert_eq!(found.len(), all, "{found:?}");
 }
 
-/// A program that vendors its modules has the archive with them, and needs no copy of the repository.
+/// A program that vendors its modules has the archive among them, and needs no copy of the repository.
 #[test]
 fn vendored() {
     let copy = Copy::with_archive("vendored");
@@ -246,7 +246,7 @@ fn without_an_archive() {
     );
     let printed = refused(&mut copy.build(&[]));
     assert!(printed.contains(&sentence), "{printed}");
-    // Nor is one for another platform taken.
+    // An archive for another platform is not used either.
     let other = copy.module.join("lib/libtcapi_linux_riscv64.a");
     std::fs::copy(library_dir().join("libtcapi.a"), other).unwrap();
     let printed = refused(&mut copy.build(&[]));
@@ -259,7 +259,7 @@ fn without_cgo() {
     let sentence = "tcapi needs cgo: set CGO_ENABLED=1 and install a C compiler";
     says(copy.build(&[]).env("CGO_ENABLED", "0"), sentence);
     says(copy.build(&["-tags", "dynamic"]).env("CGO_ENABLED", "0"), sentence);
-    // Go builds for another platform without cgo, unless it is told of a C compiler for it.
+    // Go builds for another platform without cgo, unless a C compiler for it is set.
     says(copy.build_folder().env("CGO_ENABLED", "0").env("GOARCH", "arm64"), sentence);
 }
 

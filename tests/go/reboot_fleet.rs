@@ -1,4 +1,4 @@
-//! The example that reboots the instances of a file: what it prints, and what it exits with.
+//! Tests of the example that reboots the instances of a file: its output and its exit status.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -11,7 +11,7 @@ use tcapi_tests::followed::{Followed, HOUR, ids, sent};
 
 use super::{example, scratch};
 
-/// The example with a file of these ids, which no other test has.
+/// The example with a file of these ids, which no other test uses.
 fn reboot(emulator: &Emulator, name: &str, ids: &[String]) -> Command {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let file = scratch("reboot-fleet").join(name);
@@ -77,7 +77,7 @@ fn it_says_why_nothing_was_sent() {
     assert!(sent(&emulator, "RebootInstances").is_empty());
 }
 
-/// The example with a file that there is not.
+/// The example with a file that does not exist.
 fn example_without_file(emulator: &Emulator) -> Command {
     let run = reboot(emulator, "gone", &[]);
     std::fs::remove_file(scratch("reboot-fleet").join("gone")).unwrap();

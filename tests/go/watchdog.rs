@@ -1,4 +1,4 @@
-//! The example that reboots instances which do not answer.
+//! Tests of the example that reboots instances which do not respond.
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use tcapi_tests::followed::{Followed, HOUR, sent, writes};
 
 use super::example;
 
-/// Accepts connections, as an instance that is alive.
+/// A listener that accepts connections, as a live instance does.
 struct Alive {
     address: SocketAddr,
     accepted: Arc<AtomicUsize>,
@@ -25,7 +25,7 @@ impl Alive {
         let address = listener.local_addr().unwrap();
         let accepted = Arc::new(AtomicUsize::new(0));
         let counted = accepted.clone();
-        // It ends with the tests.
+        // The thread ends with the tests.
         thread::spawn(move || {
             for _ in listener.incoming() {
                 counted.fetch_add(1, Ordering::Relaxed);
@@ -34,7 +34,7 @@ impl Alive {
         Alive { address, accepted }
     }
 
-    /// Waits until it was probed some times more.
+    /// Waits for several more probes.
     fn until_probed(&self) {
         let wanted = self.accepted.load(Ordering::Relaxed) + 10;
         let start = Instant::now();
@@ -47,13 +47,13 @@ impl Alive {
 
 const DEAD: &str = "ins-5d8a23rs";
 
-/// A watchdog of an instance that is alive and of one that is dead.
+/// A watchdog of a live instance and of a dead one.
 fn watchdog<'e>(emulator: &'e Emulator, alive: &Alive, more: &[&str]) -> Followed<'e> {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let dead = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut run = example(&BUILT, "watchdog");
     run.args(["-endpoint", &emulator.url(), "-region", "ap-guangzhou"]);
-    // A probe of the one that is alive must not be late on a busy machine.
+    // A probe of the live instance must not be late on a busy machine.
     run.args([
         "-every",
         "100ms",
@@ -71,13 +71,13 @@ fn watchdog<'e>(emulator: &'e Emulator, alive: &Alive, more: &[&str]) -> Followe
     Followed::start(emulator, &mut run, "")
 }
 
-/// An emulator for the watchdog, whose changes end when the test says so.
+/// An emulator for the watchdog, whose changes end when the test moves the clock.
 fn watched(builder: Builder) -> Emulator {
     let builder = builder.instance("ins-r8hr2upy", InstanceState::Running);
     builder.instance(DEAD, InstanceState::Running).transition(HOUR).start().unwrap()
 }
 
-/// Ends a watchdog, which must have rebooted the dead instance so often and no other. What it printed.
+/// Ends a watchdog, and checks that it rebooted the dead instance that often and no other. Returns its output.
 fn ended(watchdog: Followed<'_>, emulator: &Emulator, reboots: usize) -> String {
     watchdog.terminate();
     let output = watchdog.end();
@@ -102,7 +102,7 @@ fn it_reboots_what_is_dead() {
         watchdog.until_it_looked();
         emulator.advance(HOUR);
         watchdog.until_printed("ins-5d8a23rs: DONE");
-        // It is left alone now, and the other one is not.
+        // The dead instance is skipped now, and the other one is not.
         alive.until_probed();
         let printed = ended(watchdog, &emulator, 1);
         assert_eq!(printed.matches("reboots ins-5d8a23rs").count(), 1, "{printed}");
@@ -125,7 +125,7 @@ fn it_reboots_once_when_the_response_is_lost() {
         let emulator = watched(builder.lag(lag));
         let mut watchdog = watchdog(&emulator, &alive, &[]);
         watchdog.until_sent("RebootInstances", 1);
-        // Nothing is shown for as long as it lags.
+        // The operation is not shown as long as the service lags.
         watchdog.until_it_looked();
         alive.until_probed();
         emulator.advance(lag);
@@ -135,7 +135,7 @@ fn it_reboots_once_when_the_response_is_lost() {
         alive.until_probed();
         ended(watchdog, &emulator, 1);
     }
-    // The window passes while it is under way, and then the watch ends.
+    // The window passes while it is in progress, and then the watchdog is ended.
     let builder = Emulator::builder().fault(Fault::LoseResponse, "RebootInstances", 1);
     let emulator = watched(builder);
     let mut watchdog = watchdog(&emulator, &alive, &["-window", "1s"]);
@@ -187,7 +187,7 @@ fn it_reboots_again_when_a_reboot_failed_or_was_refused() {
     let printed = ended(failing, &emulator, 2);
     assert!(printed.contains("ins-5d8a23rs: FAILED The operation failed."), "{printed}");
 
-    // There is no such instance.
+    // The instance does not exist.
     let builder = Emulator::builder().instance("ins-r8hr2upy", InstanceState::Running);
     let emulator = builder.start().unwrap();
     let mut refused = watchdog(&emulator, &alive, &[]);

@@ -1,5 +1,5 @@
-//! A place that knows nothing of the repository: a prefix with the library, and sources of programs as a user has
-//! them. It is below the folder for temporary files, and goes with the last test that uses it.
+//! A folder outside of the repository: a prefix with the library, and sources of programs as a user has them. It is in
+//! the system's folder for temporary files, and is removed after the last test that uses it.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -10,14 +10,14 @@ use tcapi_tests::checker::Checker;
 use tcapi_tests::native::{cargo, expect_success};
 use tcapi_tests::workspace_root;
 
-/// The place.
+/// The folder.
 pub(crate) struct Away(PathBuf);
 
 impl Away {
-    /// The place, with the library installed in it.
+    /// The folder, with the library installed in it.
     pub(crate) fn get() -> Arc<Away> {
         static PLACE: Mutex<Weak<Away>> = Mutex::new(Weak::new());
-        // A test that failed while it had the lock left nothing behind.
+        // A test that failed while it held the lock left nothing behind.
         let mut place = PLACE.lock().unwrap_or_else(PoisonError::into_inner);
         place.upgrade().unwrap_or_else(|| {
             let made = Arc::new(Away::make());
@@ -48,14 +48,14 @@ impl Away {
         away
     }
 
-    /// A folder of that name, made if it is not there.
+    /// A folder with that name, which is made if it does not exist.
     pub(crate) fn folder(&self, name: &str) -> PathBuf {
         let folder = self.0.join(name);
         std::fs::create_dir_all(&folder).unwrap();
         folder
     }
 
-    /// Where the library is installed.
+    /// The prefix of the installed library.
     pub(crate) fn prefix(&self) -> PathBuf {
         self.0.join("prefix")
     }
@@ -65,17 +65,17 @@ impl Away {
         self.0.join("sources").join(name)
     }
 
-    /// Where a test puts what it builds.
+    /// The path of a file that a test builds.
     pub(crate) fn built(&self, name: &str) -> PathBuf {
         self.0.join("built").join(name)
     }
 
-    /// A program that works here, and finds nothing of what cargo built for its tests.
+    /// A program that runs here, and finds nothing that cargo built for its tests.
     pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         self.here(Command::new(program))
     }
 
-    /// The same under valgrind, with what is installed for it.
+    /// The same under valgrind, with the installed suppressions.
     pub(crate) fn watched(&self, program: &Path) -> Command {
         let mut command = self.here(Checker::Valgrind.command(program));
         let suppressions = self.prefix().join("share/tcapi/valgrind.supp");
@@ -88,7 +88,7 @@ impl Away {
         command
     }
 
-    /// What pkg-config says of the library, word by word.
+    /// The output of pkg-config for the library, word by word.
     pub(crate) fn pkg_config(&self, args: &[&str]) -> Vec<String> {
         pkg_config(&self.prefix(), args)
     }
@@ -96,12 +96,12 @@ impl Away {
 
 impl Drop for Away {
     fn drop(&mut self) {
-        // A test that failed has said so already.
+        // A test that failed has already reported it.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// What pkg-config says of the library that is installed under a prefix, word by word.
+/// The output of pkg-config for the library that is installed under a prefix, word by word.
 pub(crate) fn pkg_config(prefix: &Path, args: &[&str]) -> Vec<String> {
     let mut ask = Command::new("pkg-config");
     ask.args(args).arg("tcapi").env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"));
@@ -110,7 +110,7 @@ pub(crate) fn pkg_config(prefix: &Path, args: &[&str]) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
 }
 
-/// All files in a folder and below, by their paths from there.
+/// All files in a folder and below, as relative paths.
 pub(crate) fn files(folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     let mut folders = vec![folder.to_owned()];

@@ -1,4 +1,4 @@
-//! Which requests of CMake's find_package() the installed package answers.
+//! Tests of the requests of CMake's find_package() that the installed package accepts.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use tcapi_tests::native::expect_success;
 
 use crate::away::Away;
 
-/// A project that asks for a package in each way, and prints what it finds of each.
+/// A project that requests a package in each way, and prints each result.
 fn project(package: &str, folder: &std::path::Path, requests: &[&str]) -> String {
     let mut script =
         "cmake_minimum_required(VERSION 3.21)\nproject(found LANGUAGES C)\n".to_owned();
@@ -23,7 +23,7 @@ fn project(package: &str, folder: &std::path::Path, requests: &[&str]) -> String
     script
 }
 
-/// What CMake says of each request, a line each.
+/// CMake's result for each request, one per line.
 fn found(away: &Away, package: &str, folder: &std::path::Path, requests: &[&str]) -> String {
     let place = away.folder(&format!("found-{package}-{}", requests.len()));
     std::fs::write(place.join("CMakeLists.txt"), project(package, folder, requests)).unwrap();
@@ -32,7 +32,7 @@ fn found(away: &Away, package: &str, folder: &std::path::Path, requests: &[&str]
     String::from_utf8(expect_success(&mut configure).stderr).unwrap()
 }
 
-/// Requests are judged as by a version file that CMake itself writes.
+/// The package accepts the same requests as a version file that CMake itself writes.
 #[test]
 fn versions_and_ranges_are_judged_as_by_cmake() {
     const REQUESTS: [&str; 25] = [
@@ -96,7 +96,7 @@ fn components_that_do_not_exist_are_not_found() {
     });
     assert_eq!(ours, wanted.concat());
 
-    // Who requires one is told why, and who would do without can ask for each.
+    // A project that requires a package gets the reason, and one for which it is optional can check each.
     let place = away.folder("found-required");
     let script = format!(
         "cmake_minimum_required(VERSION 3.21)\nproject(found NONE)\n\

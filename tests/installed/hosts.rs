@@ -1,4 +1,5 @@
-//! Programs that do more than link the library: one loads it like a plug-in, one has another Rust library in it.
+//! Tests of programs that do more than link the library: one loads it like a plug-in, one contains another Rust
+//! library.
 
 use std::process::Command;
 
@@ -12,8 +13,8 @@ use tcapi_tests::tests_dir;
 
 use crate::away::Away;
 
-/// Runs a program against an emulator with TLS, or without. The program's last two arguments are where the emulator is,
-/// and the file of a certificate to trust, which must be one in any case.
+/// Runs a program against an emulator with or without TLS. The program's last two arguments are the emulator's URL and
+/// the file of a trust anchor, which must be a certificate in any case.
 fn check(away: &Away, mut run: Command, tls: bool, prints: &str, requests: usize) {
     let emulator = Emulator::builder().tls(tls).start().unwrap();
     let ca_file = match emulator.ca_pem() {
@@ -45,7 +46,7 @@ fn loaded_called_and_unloaded_three_times() {
     }
 }
 
-/// What is suppressed is not what a program does wrong.
+/// The suppressions hide no error of a program.
 #[test]
 fn what_was_never_set_is_seen() {
     let away = Away::get();
@@ -62,8 +63,8 @@ fn what_was_never_set_is_seen() {
     assert!(seen("tc_cvm_reboot_instances") && seen("libtcapi.so"), "{said}");
 }
 
-/// A program with ThreadSanitizer and the library as it is installed: what a program may do is no race, and what is a
-/// race of its own data is one, also where the library reads or writes them.
+/// A program with ThreadSanitizer and the library as it is installed: accesses that the header allows are no race, and
+/// a race on the program's own data is reported, also where the library reads or writes the data.
 #[test]
 fn races_of_the_program_are_seen_and_no_others() {
     let away = Away::get();
@@ -88,7 +89,7 @@ fn races_of_the_program_are_seen_and_no_others() {
     };
     let (code, said) = run("none", true);
     assert_eq!((code, said.as_str()), (Some(0), ""));
-    // Otherwise there would be nothing to suppress.
+    // Without a report there would be nothing to suppress.
     let (code, said) = run("none", false);
     assert_eq!(code, Some(Checker::FOUND), "{said}");
     for (race, function) in
@@ -114,6 +115,6 @@ fn two_rust_libraries_in_one_program() {
     compile.args(["-lpthread", "-ldl", "-o"]).arg(&program);
     expect_success(&mut compile);
     check(&away, away.command(&program), true, "10, 3 instances\n", 1);
-    // Without TLS: what is known of it and valgrind is told from the rest by the file that the library is in.
+    // Without TLS: valgrind's known reports are recognised by the file that contains the library.
     check(&away, away.watched(&program), false, "10, 3 instances\n", 1);
 }

@@ -1,4 +1,4 @@
-//! The two libraries: what can be seen of them, what they are made of, and how large they are.
+//! Tests of the two libraries: their visible symbols, their contents, and their sizes.
 
 use std::io::Write;
 use std::path::Path;
@@ -9,7 +9,7 @@ use tcapi_tests::workspace_root;
 
 use crate::away::Away;
 
-/// What a tool says of a file.
+/// The output of a tool for a file.
 fn said(tool: &str, args: &[&str], file: &Path) -> String {
     let output = expect_success(Command::new(tool).args(args).arg(file));
     String::from_utf8_lossy(&output.stdout).into_owned()
@@ -34,7 +34,7 @@ fn only_our_functions_are_seen() {
     }
     let visible = symbols(&["--defined-only", "--extern-only"], &lib.join("libtcapi.a"));
     assert!(visible.iter().any(|name| name == "tc_cvm_reboot_instances"), "{visible:?}");
-    // The Go package refers to it, and nothing else does: no header has it, and the shared library exports none.
+    // Only the Go package refers to it: no header has it, and the shared library does not export it.
     let (specs, functions): (Vec<&String>, Vec<&String>) =
         visible.iter().partition(|name| name.starts_with("tcapi_archive_is_of_other_specs_"));
     assert_eq!(specs.len(), 1, "{specs:?}");
@@ -49,7 +49,7 @@ fn the_archive_is_one_object() {
     assert_eq!(said("ar", &["t"], &away.prefix().join("lib/libtcapi.a")), "tcapi.o\n");
 }
 
-/// The name that a program which is linked with the library looks for.
+/// The name by which a program that is linked with the library finds it.
 #[test]
 fn the_shared_library_has_its_soname() {
     let away = Away::get();
@@ -73,11 +73,11 @@ fn sizes_are_bounded() {
     let actions = services.iter().map(|(_, folder)| tcapi_codegen::action_names(folder).len());
     let actions = actions.sum::<usize>() as u64;
     let mut sizes = Vec::new();
-    // Without any action, and for each.
+    // The size without any action, and the size of each action.
     for (file, base, each) in [("libtcapi.so.0", 2_660_000, 450), ("libtcapi.a", 5_080_000, 700)] {
         let size = std::fs::metadata(away.prefix().join("lib").join(file)).unwrap().len();
         let most = base + each * actions;
-        // Not by a macro: what these print is shown only if the test fails.
+        // Not with a print macro: its output would be shown only if the test fails.
         writeln!(
             std::io::stderr(),
             "{file}: {size} bytes, at most {most}: {base} and {each} for each of {actions} actions"

@@ -1,4 +1,5 @@
-//! Programs of each language and standard, by each compiler, linked in both ways, by pkg-config and by CMake.
+//! Tests of programs of each language and standard, with each compiler, linked in both ways, by pkg-config and by
+//! CMake.
 
 use std::path::Path;
 
@@ -15,7 +16,7 @@ struct Program {
     source: &'static str,
     /// As in `-std=`.
     standard: &'static str,
-    /// What the compiler's own macro says in that standard.
+    /// The value of the compiler's version macro in that standard.
     number: &'static str,
 }
 
@@ -29,7 +30,7 @@ const PROGRAMS: [Program; 7] = [
     Program { source: "values.cpp", standard: "c++20", number: "202002" },
 ];
 
-/// A program was linked as it should, and works, in the standard that it should be in, alone and under valgrind.
+/// Checks that a program was linked and compiled in the intended way, and works, alone and under valgrind.
 fn check(away: &Away, file: &Path, program: &Program, shared: bool, emulator: &Emulator) {
     assert_eq!(needs_library(file), shared, "{}", file.display());
     let wanted =
@@ -63,7 +64,7 @@ fn by_pkg_config() {
                 } else {
                     compile.args(away.pkg_config(&["--variable=archive"]));
                     let libraries = away.pkg_config(&["--static", "--libs"]);
-                    // The archive is named in full, as the shared library stands beside it.
+                    // The archive has its full name, as the shared library stands beside it.
                     compile.args(libraries.iter().filter(|library| *library != "-ltcapi"));
                 }
                 expect_success(compile.arg("-o").arg(&file));
@@ -73,7 +74,7 @@ fn by_pkg_config() {
     }
 }
 
-/// A program that shares nothing with others was linked so, and works.
+/// Checks that a fully static program was linked so, and works.
 fn check_fully_static(away: &Away, file: &Path, number: &str, emulator: &Emulator) {
     let headers =
         expect_success(away.command("readelf").args(["--program-headers", "--wide"]).arg(file));
@@ -86,7 +87,7 @@ fn check_fully_static(away: &Away, file: &Path, number: &str, emulator: &Emulato
     assert_eq!(String::from_utf8_lossy(&output.stdout), wanted, "{}", file.display());
 }
 
-/// As the documentation of pkg-config has it: all flags of one answer, and `-static` for the linker.
+/// As the documentation of pkg-config describes: all flags of one output, and `-static` for the linker.
 #[test]
 fn fully_static_by_pkg_config() {
     let away = Away::get();

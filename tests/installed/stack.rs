@@ -1,4 +1,4 @@
-//! The stack that the library needs, as its header promises it.
+//! Tests of the stack size that the library's header states.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use tcapi_tests::workspace_root;
 
 use crate::away::Away;
 
-/// The KiB of the header.
+/// The number of KiB in the header.
 fn promised() -> u32 {
     let header = include_str!("../../include/tcapi.h");
     let (_, rest) = header.split_once("A function needs at most ").unwrap();
@@ -41,6 +41,6 @@ fn no_function_needs_more_stack_than_the_header_says() {
     let deepest = deepest.max().unwrap();
     assert!(deepest > 10_000, "{measured}");
     assert!(deepest <= promised() * 1024, "more than {} KiB:\n{measured}", promised());
-    // And so it is enough, with nothing behind it.
+    // That size is enough, with an inaccessible page after it.
     assert_eq!(run(promised()), "");
 }

@@ -1,4 +1,4 @@
-//! Installing with DESTDIR, as makers of packages do.
+//! Tests of an installation with DESTDIR, which makers of packages use.
 
 use std::path::Path;
 
@@ -16,14 +16,14 @@ fn contains(bytes: &[u8], part: &Path) -> bool {
 fn destdir_is_where_it_is_put_and_nothing_else() {
     let away = Away::get();
     let stage = away.folder("stage");
-    // A prefix that can be written to, so that what goes there by mistake is seen.
+    // The prefix is writable, so that files that are put there by mistake are noticed.
     let prefix = away.folder("final").join("prefix");
     let mut install = cargo();
     install.args(["xtask", "install", "--prefix"]).arg(&prefix);
     expect_success(install.env("DESTDIR", &stage));
     assert!(!prefix.exists(), "{} was written to", prefix.display());
 
-    // All of it is below the prefix below the stage, and the same as without.
+    // All files are below the prefix below the stage, and are the same as without a stage.
     let staged = stage.join(prefix.strip_prefix("/").unwrap());
     assert_eq!(files(&staged), files(&away.prefix()));
     assert_eq!(files(&stage).len(), files(&staged).len());
@@ -34,7 +34,7 @@ fn destdir_is_where_it_is_put_and_nothing_else() {
         }
     }
 
-    // Where it goes in the end, the tools find it there.
+    // After the files are moved to the prefix, the tools find them there.
     std::fs::rename(&staged, &prefix).unwrap();
     let told = pkg_config(&prefix, &["--cflags", "--libs"]);
     let folder = |option: &str| {

@@ -1,4 +1,4 @@
-//! Whom a client trusts.
+//! Tests of a client's trust anchors.
 
 use tcapi::{Outcome, Status, StopReason};
 
@@ -21,7 +21,7 @@ fn certificates_are_added_and_replaced() {
         let error =
             wrong.max_attempts(3).failover(true).build().unwrap().call(&reboot()).unwrap_err();
         expect(&error, Status::Tls, Outcome::NotSent);
-        // Another attempt would be shown the same certificate.
+        // Another attempt would get the same certificate.
         assert_eq!((error.attempts(), error.stop_reason()), (1, StopReason::NotRetryable));
     }
     let both = to().ca_file(&ca).system_roots(true).build().unwrap_err();

@@ -1,4 +1,4 @@
-//! Connections: how far a fresh one got, and how long it is kept.
+//! Tests of connections: the times of a new one, and how long it is kept.
 
 use std::thread;
 use std::time::Duration;
@@ -23,13 +23,13 @@ fn when_a_fresh_connection_got_how_far() {
     assert!(times.connected <= times.handshaken, "{times:?}");
     assert!(times.handshaken <= times.first_byte, "{times:?}");
     assert!(times.first_byte <= times.total, "{times:?}");
-    // The second call finds the connection there.
+    // The second call uses the same connection.
     let times = last();
     assert_eq!((times.connected, times.handshaken), (Duration::ZERO, Duration::ZERO));
     assert!(Duration::ZERO < times.first_byte && times.first_byte <= times.total, "{times:?}");
 }
 
-/// How many connections two calls take, with a pause between them.
+/// The number of connections that two calls use, with a pause between them.
 fn connections(head: &str, pause: Duration, set: impl Fn(ClientBuilder) -> ClientBuilder) -> usize {
     let server = Canned::script(vec![whole(200, head, DONE)]).unwrap();
     let client = set(builder().endpoint(server.url())).build().unwrap();
@@ -49,14 +49,14 @@ fn connections_are_kept_until_they_are_idle_for_too_long() {
     assert_eq!(connections("", none, |builder| builder.max_idle_connections(0)), 2);
 }
 
-/// Also if it is never idle for long.
+/// The maximum age also applies to a connection that is never idle for long.
 #[test]
 fn connections_are_kept_until_they_are_too_old() {
     let (none, pause) = (Duration::ZERO, Duration::from_millis(100));
     let age = |time: Duration| move |builder: ClientBuilder| builder.max_connection_age(time);
     assert_eq!(connections("", pause, age(Duration::from_secs(3600))), 1);
     assert_eq!(connections("", pause, age(pause / 2)), 2);
-    // The other limits hold, too.
+    // The other limits apply, too.
     let both =
         |builder: ClientBuilder| age(Duration::from_secs(3600))(builder).idle_timeout(pause / 2);
     assert_eq!(connections("", pause, both), 2);
@@ -67,7 +67,7 @@ fn connections_are_kept_until_they_are_too_old() {
 fn a_server_may_say_how_long_it_waits() {
     let (none, pause) = (Duration::ZERO, Duration::from_millis(900));
     let long = |builder: ClientBuilder| builder.idle_timeout(Duration::from_secs(3600));
-    // Of the second that it waits, a quarter is left for the way.
+    // A quarter of the second that the server waits is reserved for the transit.
     assert_eq!(connections("Keep-Alive: timeout=1\r\n", pause, long), 2);
     assert_eq!(connections("Keep-Alive: timeout=300, max=100\r\n", pause, long), 1);
     assert_eq!(connections("Keep-Alive: timeout=0\r\n", none, long), 2);

@@ -1,4 +1,4 @@
-//! Which host a call goes to.
+//! Tests of the host that a call goes to.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -25,7 +25,7 @@ fn each_kind_has_its_host_and_signs_it() {
             builder().ca_file(&ca).proxy(proxy.url()).endpoints(endpoints).build().unwrap();
         let mut options = CallOptions::default();
         options.region = Some(region.to_owned());
-        // The emulator refuses what is not signed for the host that it came for.
+        // The emulator refuses a request that is signed for another host than the one in it.
         let (result, report) = client.call_reported(&reboot(), &options);
         result.unwrap();
         assert_eq!(report.endpoint, host);
@@ -47,7 +47,7 @@ fn one_client_calls_regions_of_both_kinds() {
     }
     let (near, own) = ("cvm.tencentcloudapi.com", "cvm.ap-shanghai-fsi.tencentcloudapi.com");
     assert_eq!(hosts(&emulator), [near, own, near]);
-    // The third call went over the first one's connection.
+    // The third call used the first one's connection.
     assert_eq!(proxy.hosts(), [near, own]);
 }
 
@@ -75,10 +75,10 @@ fn what_can_not_be_reached_is_sent_to_the_next_domain() {
     assert_eq!((report.attempts, report.waited), (3, Duration::ZERO));
     assert_eq!(report.endpoint, DOMAINS[2]);
     assert_eq!(proxy.hosts(), DOMAINS);
-    // It was sent once, and signed for the host that it was sent to.
+    // The call was sent once, and signed for the host that it was sent to.
     assert_eq!(hosts(&emulator), [DOMAINS[2]]);
 
-    // The other calls of the client know.
+    // Other calls of the client use the new host.
     let (result, report) = client.call_reported(&reboot(), &CallOptions::default());
     result.unwrap();
     assert_eq!(report.attempts, 1);
@@ -130,7 +130,7 @@ fn an_address_with_a_zone() {
     let error = to("http://[fe80::1%25no-such-0]:80").call(&reboot()).unwrap_err();
     expect(&error, Status::Network, Outcome::NotSent);
     assert!(error.message().contains("there is no network interface no-such-0"), "{error}");
-    // That of a proxy counts, too.
+    // The zone of a proxy's address counts, too.
     let proxy = builder().proxy("http://[fe80::1%25no-such-1]:80").max_attempts(1);
     let error = proxy.build().unwrap().call(&reboot()).unwrap_err();
     assert!(error.message().contains("there is no network interface no-such-1"), "{error}");
@@ -154,7 +154,7 @@ fn no_domain_is_reached() {
         proxy.hosts().split_off(before)
     };
     assert_eq!(with(true, 3), DOMAINS);
-    // Each is one of the attempts that the call may have, and they go on in rounds.
+    // Each host uses one attempt of the call, and the hosts are used in turn.
     assert_eq!(with(true, 2), DOMAINS[..2]);
     assert_eq!(with(true, 4), [DOMAINS[0], DOMAINS[1], DOMAINS[2], DOMAINS[0]]);
     assert_eq!(with(false, 2), [DOMAINS[0], DOMAINS[0]]);
@@ -166,7 +166,7 @@ fn what_may_have_run_is_not_sent_to_another_domain() {
     let seen = emulator.clone();
     let proxy = Proxy::start(move |_| {
         let (address, seen) = (seen.address(), seen.clone());
-        // The handshake passes, the answer does not.
+        // The handshake passes, the response does not.
         Way::While(address, Box::new(move || seen.requests().is_empty()))
     })
     .unwrap();
@@ -184,7 +184,7 @@ fn over_ipv6() {
     let emulator = Emulator::builder().listen(listen).tls(true).transition(Duration::ZERO);
     let emulator = emulator.start().unwrap();
     let ca = ca_file(&emulator);
-    // A zone is neither sent, nor signed, nor looked for in the certificate.
+    // A zone is neither sent, nor signed, nor compared with the certificate.
     for zone in ["", "%25lo", "%lo", "%251"] {
         let url = format!("https://[::1{zone}]:{}", emulator.address().port());
         let client = builder().endpoint(url).ca_file(&ca).max_attempts(1).build().unwrap();

@@ -1,4 +1,4 @@
-//! Environment variables whose values are not UTF-8.
+//! Tests of environment variables whose values are not UTF-8.
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
@@ -7,7 +7,7 @@ use tcapi::{Client, CredentialSource, Outcome, Status};
 
 use crate::{expect, in_process_with, service};
 
-/// Variables with text. What is not UTF-8 in one is an error, also if the others are right.
+/// Variables with text. A value that is not UTF-8 is an error, even if the other variables are valid.
 const TEXT: [(&str, Status); 16] = [
     ("TENCENTCLOUD_SECRET_ID", Status::Credentials),
     ("TENCENTCLOUD_SECRET_KEY", Status::Credentials),
@@ -27,7 +27,7 @@ const TEXT: [(&str, Status); 16] = [
     ("NO_PROXY", Status::InvalidArgument),
 ];
 
-/// A right value for each variable that the others do not work without.
+/// A valid value for each variable that the others depend on.
 const RIGHT: [(&str, &str); 7] = [
     ("TENCENTCLOUD_SECRET_ID", "AKID"),
     ("TENCENTCLOUD_SECRET_KEY", "key"),
@@ -44,7 +44,7 @@ fn text_that_is_not_utf_8_is_an_error_and_not_unset() {
         let mut variables: Vec<(&str, OsString)> =
             RIGHT.into_iter().map(|(name, value)| (name, value.into())).collect();
         variables.retain(|(name, _)| *name != wrong);
-        // What goes before the one that is wrong is not set.
+        // Variables with precedence over the invalid one are not set.
         if matches!(wrong, "HTTPS_PROXY" | "http_proxy" | "all_proxy" | "ALL_PROXY") {
             variables.retain(|(name, _)| *name != "https_proxy");
         }
@@ -72,7 +72,7 @@ fn text_that_is_not_utf_8_is_an_error_and_not_unset() {
     }
 }
 
-/// Each of them is read, and nothing else in its place: the id tells which.
+/// Each variable is read, and no other in its place: the id shows which.
 #[test]
 fn paths_are_bytes() {
     let keys = |id: &str| format!("[default]\nsecret_id={id}\nsecret_key=key\n");

@@ -1,4 +1,4 @@
-//! Bytes that nobody asked for: behind a response, and before a request. None of them may become a response.
+//! Tests of unrequested bytes: after a response, and before a request. None of them may be taken for a response.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -16,22 +16,22 @@ use tcapi_tests::proxy::{Proxy, Way};
 
 use crate::{builder, expect, reboot};
 
-/// What a server sends behind a response.
+/// Bytes that a server sends after a response.
 #[derive(Debug, Clone)]
 enum Behind {
     /// Nothing.
     Nothing,
-    /// Another response, with a body so long, in TLS as records of its own.
+    /// Another response, with a body of that length; in TLS in separate records.
     Response(usize),
-    /// A part of one.
+    /// A part of a response.
     Part,
     /// The first bytes of a TLS record that never ends.
     PartOfRecord,
-    /// That it sends nothing more: in TLS a `close_notify`, else the end of the stream.
+    /// The end of its data: in TLS a `close_notify`, otherwise the end of the stream.
     Close,
 }
 
-/// How a server is reached.
+/// The way to a server.
 #[derive(Debug, Clone, Copy)]
 enum By {
     Http,
@@ -40,7 +40,7 @@ enum By {
 
 const FORGED: &str = "f0f0f0f0-0242-43af-bb20-270359fb54a7";
 
-/// A response that a client must not take for one of its own: it would send a write again.
+/// A response that a client must not accept as its own: it would send a write again.
 fn forged(length: usize) -> String {
     let body = format!(
         r#"{{"Response":{{"Error":{{"Code":"RequestLimitExceeded","Message":"{}"}},"RequestId":"{FORGED}"}}}}"#,
@@ -49,7 +49,7 @@ fn forged(length: usize) -> String {
     whole(200, "", &body)
 }
 
-/// A response to request number `number`, as long as `padding` makes it.
+/// A response to request number `number`, with `padding` bytes more.
 fn response(number: usize, padding: usize) -> String {
     let body = format!(r#"{{"Response":{{"RequestId":"id-{number}"}}}}"#);
     whole(200, &format!("X-Padding: {}\r\n", "p".repeat(padding)), &body)
@@ -57,12 +57,12 @@ fn response(number: usize, padding: usize) -> String {
 
 struct Server {
     address: SocketAddr,
-    /// Whole requests so far.
+    /// The number of complete requests so far.
     requests: Arc<AtomicUsize>,
 }
 
 impl Server {
-    /// Answers each request, the first one with `behind` sent in the same segment.
+    /// Responds to each request, and sends `behind` in the same segment as the first response.
     fn start(by: By, padding: usize, behind: Behind) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -71,7 +71,7 @@ impl Server {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (behind, count) = (behind.clone(), count.clone());
-                // A connection that breaks is the client's matter; its test will tell.
+                // A broken connection concerns the client; its test reports it.
                 thread::spawn(move || serve(stream, by, padding, &behind, &count));
             }
         });
@@ -83,7 +83,7 @@ impl Server {
     }
 }
 
-/// A stream with or without TLS whose writes are put together into one segment.
+/// A stream with or without TLS whose writes are combined into one segment.
 struct Wire {
     tcp: TcpStream,
     tls: Option<ServerConnection>,
@@ -156,7 +156,7 @@ fn serve(
                     tls.send_close_notify();
                     tls.write_tls(&mut wire.out)?;
                 } else {
-                    // The end of the stream leaves with the response, and not a moment later.
+                    // The end of the stream is sent together with the response, not later.
                     rustix::net::sockopt::set_tcp_cork(&wire.tcp, true)?;
                     wire.flush()?;
                     wire.tcp.shutdown(std::net::Shutdown::Write)?;
@@ -177,7 +177,7 @@ fn client(by: By, server: &Server, proxy: Option<&Proxy>) -> Client {
     builder.build().unwrap()
 }
 
-/// Two calls, of which each must get its own response, with each request sent once.
+/// Makes two calls, and checks that each gets its own response, with each request sent once.
 fn two_calls(by: By, padding: usize, behind: Behind) {
     let shown = format!("{by:?} {padding} {behind:?}");
     let server = Server::start(by, padding, behind);
@@ -207,7 +207,7 @@ fn what_follows_a_response_is_not_the_next_one() {
     }
 }
 
-/// The response's record ends just before, at and behind a step of reading.
+/// The response's record ends just before, at and after a multiple of the read size.
 #[test]
 fn wherever_the_response_ends() {
     for by in ALL {
@@ -239,7 +239,7 @@ fn a_connection_is_kept_if_nothing_follows() {
     }
 }
 
-/// A server, or somebody on the way, that sends a response to each connection before it is asked.
+/// A server, or another party on the way, that sends a response on each connection before there is a request.
 #[test]
 fn what_precedes_a_request_is_not_its_response() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -252,7 +252,7 @@ fn what_precedes_a_request_is_not_its_response() {
             kept.lock().unwrap().push(stream);
         }
     });
-    // The proxy connects, and opens the tunnel when the response is there.
+    // The proxy connects, and opens the tunnel when the response has arrived.
     let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", proxy.local_addr().unwrap());
     thread::spawn(move || {
@@ -266,7 +266,7 @@ fn what_precedes_a_request_is_not_its_response() {
             let mut server = TcpStream::connect(address).unwrap();
             let mut early = vec![0; forged(0).len()];
             server.read_exact(&mut early).unwrap();
-            // Once behind the proxy's response, in one segment.
+            // Once after the proxy's response, in one segment.
             let opened = [b"HTTP/1.1 200 OK\r\n\r\n".as_slice(), &early].concat();
             client.write_all(&opened).unwrap();
             let mut rest = Vec::new();

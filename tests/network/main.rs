@@ -1,4 +1,4 @@
-//! How calls get to the service: hosts, proxies, certificates, connections that are kept.
+//! Tests of the way to the service: hosts, proxies, certificates, kept connections.
 
 mod certificates;
 mod connections;
@@ -23,7 +23,7 @@ use tcapi_tests::native::target_dir;
 
 const DONE: &str = r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#;
 
-/// A pause that a test would notice.
+/// A delay that a test would notice.
 const BACKOFF: Duration = Duration::from_secs(20);
 
 fn builder() -> ClientBuilder {
@@ -37,7 +37,7 @@ fn reboot() -> RebootInstances {
     RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap()
 }
 
-/// The service with TLS under all names of its own, and the file of its authority.
+/// The service with TLS under all of its names, and the file of its trust anchor.
 fn service() -> (Arc<Emulator>, PathBuf) {
     let mut builder = Emulator::builder().tls(true).transition(Duration::ZERO);
     for name in ["*.tencentcloudapi.com", "*.tencentcloudapi.cn", "*.tencentcloudapi.com.cn"] {
@@ -68,8 +68,8 @@ fn expect(error: &Error, status: Status, outcome: Outcome) {
     assert_eq!((error.status(), error.outcome()), (status, outcome), "{error}");
 }
 
-/// Runs one test, by its path, in a process of its own, in which a variable is set, and answers whether this
-/// is that process.
+/// Runs one test, by its path, in a separate process with these variables. Returns whether the current process is that
+/// process.
 fn in_process_with(test: &str, variables: &[(&str, impl AsRef<OsStr>)]) -> bool {
     const INSIDE: &str = "TCAPI_TEST_INSIDE";
     if std::env::var_os(INSIDE).is_some() {

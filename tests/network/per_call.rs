@@ -1,4 +1,4 @@
-//! What one call has of its own: where it goes, how long it may connect, and headers.
+//! Tests of the settings of a single call: its endpoint, its connect timeout, and headers.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::{DONE, builder, reboot};
 #[test]
 fn a_call_goes_to_its_own_endpoint_and_is_signed_for_it() {
     let usual = Canned::start(200, DONE).unwrap();
-    // The emulator verifies the signature, and with it the host.
+    // The emulator verifies the signature, which includes the host.
     let other = Emulator::builder().start().unwrap();
     let client = builder().endpoint(usual.url()).build().unwrap();
     let mut options = CallOptions::default();
@@ -72,7 +72,7 @@ fn headers_are_added_to_each_attempt_and_shown_nowhere() {
 #[test]
 fn what_the_system_said_is_the_source() {
     use std::error::Error as _;
-    // Bound, and nobody listens.
+    // The port is bound without a listener.
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
     socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
     let address = socket.local_addr().unwrap().as_socket().unwrap();
@@ -90,10 +90,10 @@ fn what_the_system_said_is_the_source() {
     );
 }
 
-/// A call's time for connecting ends an attempt long before the call's own time.
+/// The connect timeout of a call ends an attempt long before the call's timeout.
 #[test]
 fn a_call_connects_within_its_own_time() {
-    // Nobody accepts, and the queue of connections is full: the system answers no further one.
+    // The queue of connections is full: the system does not respond to further ones.
     let listener = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
     listener.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
     listener.listen(0).unwrap();
@@ -101,7 +101,7 @@ fn a_call_connects_within_its_own_time() {
     let filling = [(); 8].map(|()| Socket::new(Domain::IPV4, Type::STREAM, None).unwrap());
     for socket in &filling {
         socket.set_nonblocking(true).unwrap();
-        // It goes on by itself, or not at all.
+        // The connection is completed in the background, or not at all.
         let _ = socket.connect(&address);
     }
     let endpoint = format!("http://{}", address.as_socket().unwrap());

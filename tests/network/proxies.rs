@@ -1,4 +1,4 @@
-//! Calls through a proxy.
+//! Tests of calls through a proxy.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ fn a_proxy_that_wants_credentials() {
     client.call(&reboot()).unwrap();
     assert!(proxy.heads()[0].contains(RIGHT), "{}", proxy.heads()[0]);
     assert!(proxy.heads()[0].starts_with("CONNECT cvm.tencentcloudapi.com:443 HTTP/1.1\r\n"));
-    // They are not for the service.
+    // The proxy's credentials are not sent to the service.
     assert_eq!(emulator.requests()[0].header("proxy-authorization"), None);
     assert!(!format!("{client:?} {:?}", builder().proxy(&url)).contains("ses"));
 
@@ -93,7 +93,7 @@ fn the_proxy_of_the_environment() {
     }
     let to = |endpoint: &str| builder().endpoint(endpoint).max_attempts(1);
     to("http://service.test").build().unwrap().call(&reboot()).unwrap();
-    // This machine itself needs no proxy.
+    // Connections to this machine itself need no proxy.
     let local = std::env::var("TCAPI_TEST_SERVER").unwrap();
     to(&local).build().unwrap().call(&reboot()).unwrap();
     let excepted = to("http://host.direct.invalid").build().unwrap();
@@ -112,7 +112,7 @@ fn what_is_no_proxy_is_refused() {
     }
 }
 
-/// Wrong credentials in three attempts can lock an account.
+/// Three attempts with wrong credentials can lock an account.
 #[test]
 fn what_a_proxy_refuses_is_final() {
     let wait = Duration::from_millis(1);
@@ -153,7 +153,7 @@ fn interim_responses_before_the_tunnel_are_skipped() {
     }
     for (interim, says) in [
         ("HTTP/1.1 101 Switching Protocols\r\n\r\n".to_owned(), "HTTP"),
-        // So many of them are none.
+        // Too many interim responses are an error.
         ("HTTP/1.1 100 Continue\r\n\r\n".repeat(2000), "not HTTP"),
     ] {
         let error = to(interim).unwrap_err();
@@ -163,7 +163,7 @@ fn interim_responses_before_the_tunnel_are_skipped() {
     assert_eq!(server.bodies().len(), 2);
 }
 
-/// A variable is for all programs of a machine, and some of them know more kinds of proxies.
+/// A variable applies to all programs of a machine, and some of them support more kinds of proxies.
 #[test]
 fn a_proxy_of_the_environment_is_judged_where_it_would_be_used() {
     let server = Canned::start(200, DONE).unwrap();
@@ -190,7 +190,7 @@ fn a_proxy_of_the_environment_is_judged_where_it_would_be_used() {
             assert!(error.message().contains("ALL_PROXY has a scheme other than"), "{error}");
         };
         match std::env::var("TCAPI_TEST_CASE").as_deref().unwrap_or("none") {
-            // No host of a service can be reached without it.
+            // Every host of a service needs the proxy.
             "none" => wrong(&builder().build().unwrap_err()),
             "some" => {
                 let error = builder().build().unwrap().call(&reboot()).unwrap_err();

@@ -1,4 +1,4 @@
-//! Certificates that are their own authority, and such as are trusted because the program named them.
+//! Tests of self-signed certificates, and of certificates that are trusted because the program named them.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
@@ -16,7 +16,7 @@ use tcapi_tests::native::target_dir;
 
 use crate::{DONE, builder, expect, reboot};
 
-/// A certificate as `openssl req -x509` makes one: it signs itself, and is marked as an authority's.
+/// A certificate like that of `openssl req -x509`: it is self-signed, and marked as that of an authority.
 fn params(names: &[&str]) -> CertificateParams {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let mut params = CertificateParams::new(names).unwrap();
@@ -25,7 +25,7 @@ fn params(names: &[&str]) -> CertificateParams {
     params
 }
 
-/// A server that shows a certificate and answers each connection's first request.
+/// A server that presents a certificate and responds to the first request of each connection.
 fn serve(certificate: CertificateDer<'static>, key: KeyPair) -> SocketAddr {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
@@ -41,7 +41,7 @@ fn serve(certificate: CertificateDer<'static>, key: KeyPair) -> SocketAddr {
         for tcp in listener.incoming().flatten() {
             let mut tls = StreamOwned::new(ServerConnection::new(config.clone()).unwrap(), tcp);
             let (mut request, mut bytes) = (Vec::new(), [0; 4096]);
-            // Head and body come in one write. A client that refuses the certificate sends none.
+            // Header section and body come in one write. A client that refuses the certificate sends neither.
             while let Ok(count @ 1..) = tls.read(&mut bytes) {
                 request.extend_from_slice(&bytes[..count]);
                 if request.ends_with(b"}") {
@@ -89,7 +89,7 @@ fn an_authority_s_certificate_is_trusted_as_a_server_s_if_it_was_named() {
     call(to(address).ca_file(&named)).unwrap();
     call(to(address).extra_ca_file(&named)).unwrap();
 
-    // The same names, made by somebody else.
+    // The same names, with another key.
     let other_key = KeyPair::generate().unwrap();
     let other = params(&["127.0.0.1"]).self_signed(&other_key).unwrap();
     let other_named = file("other", &other.pem());

@@ -1,4 +1,4 @@
-//! A gateway that rewrites the `Host` header: the service verifies another host than the one that was sent.
+//! Tests with a gateway that rewrites the `Host` header: the service verifies another host than the client sent.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -9,13 +9,13 @@ use tcapi_emulator::Emulator;
 
 use crate::{builder, expect, hosts, reboot};
 
-/// Passes each connection's first request on with that host.
+/// Passes on the first request of each connection with that host.
 fn gateway(service: SocketAddr, host: &'static str) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
         for client in listener.incoming().flatten() {
-            // A connection that breaks is the client's matter; its test will tell.
+            // A broken connection concerns the client; its test reports it.
             let _ = pass_on(client, service, host);
         }
     });
@@ -59,7 +59,7 @@ fn a_gateway_that_rewrites_the_host() {
     }
     assert_eq!(hosts(&emulator), [HOST; 3]);
 
-    // What is sent is the endpoint's host all the same.
+    // The host that is sent is still that of the endpoint.
     let direct = builder().endpoint(emulator.url()).signed_host(HOST).max_attempts(1);
     let error = direct.build().unwrap().call(&reboot()).unwrap_err();
     assert_eq!(error.code(), Some("AuthFailure.SignatureFailure"), "{error}");

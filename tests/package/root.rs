@@ -1,4 +1,4 @@
-//! A folder that dpkg takes for a machine, so that the one with the tests stays as it is.
+//! A root folder in which dpkg installs packages, so that the machine of the tests stays unchanged.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -6,22 +6,22 @@ use std::process::Command;
 
 use crate::{Packages, field, fresh, printed, tree};
 
-/// A machine of its own in a folder: dpkg's database there knows the packages of this machine that ours depend on, so
-/// that dependencies are checked for what they are.
+/// A separate machine in a folder: its dpkg database has those packages of this machine that ours depend on, so that
+/// dpkg really checks dependencies.
 pub(crate) struct Root {
     /// The folder.
     pub(crate) dir: PathBuf,
 }
 
 impl Root {
-    /// One with a name below the target's folder, where these packages can be installed.
+    /// Makes one below the target folder, in which these packages can be installed.
     pub(crate) fn new(name: &str, packages: &Packages) -> Self {
         let dir = fresh(name);
         let database = dir.join("var/lib/dpkg");
         for folder in ["info", "updates"] {
             std::fs::create_dir_all(database.join(folder)).unwrap();
         }
-        // As on every Debian of today.
+        // As on every current Debian.
         std::fs::create_dir_all(dir.join("usr/lib")).unwrap();
         std::os::unix::fs::symlink("usr/lib", dir.join("lib")).unwrap();
         let depends = field(&packages.runtime, "Depends");
@@ -33,18 +33,18 @@ impl Root {
         Root { dir }
     }
 
-    /// dpkg on this root, as any user.
+    /// dpkg on this root, for any user.
     pub(crate) fn dpkg(&self) -> Command {
         let mut dpkg = Command::new("dpkg");
         dpkg.arg("--root").arg(&self.dir).args(["--force-not-root", "--log"]);
         dpkg.arg(self.dir.with_extension("log"));
-        // It wants to see ldconfig, which not every user has in the path.
+        // It requires ldconfig, which some users do not have in the path.
         let path = std::env::var("PATH").unwrap_or_default();
         dpkg.env("PATH", format!("{path}:/usr/sbin:/sbin")).env("LC_ALL", "C");
         dpkg
     }
 
-    /// What dpkg thinks of our packages.
+    /// The state of our packages by dpkg.
     pub(crate) fn state(&self) -> String {
         let mut query = Command::new("dpkg-query");
         query.arg("--admindir").arg(self.dir.join("var/lib/dpkg"));
@@ -55,7 +55,7 @@ impl Root {
         ours.collect::<Vec<_>>().join(", ")
     }
 
-    /// All files but dpkg's notes on the whole.
+    /// All files except dpkg's database.
     pub(crate) fn files(&self) -> BTreeSet<String> {
         let notes = |name: &str| {
             name.strip_prefix("var/lib/dpkg/").is_some_and(|note| {
@@ -66,7 +66,7 @@ impl Root {
     }
 }
 
-/// A refusal of dpkg's.
+/// Checks that dpkg refuses, with that reason.
 pub(crate) fn refused(dpkg: &mut Command, because: &str) {
     let output = dpkg.output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);

@@ -1,8 +1,9 @@
-//! Ends calls in each phase, by a token, by their time and with their client, and checks when they come back and what they say.
+//! Program that ends calls in each phase, by a token, by their deadline and by aborting their client, and checks the
+//! time of their return and their result.
 //!
-//! Arguments: after how many milliseconds they are ended, and how many later they must be back; then for each
-//! phase its name, an endpoint that holds a call in it, and the outcome. On a machine that is too slow for these
-//! times, all of them are some times as long. The programs in the other languages are the same.
+//! Arguments: the number of milliseconds after which they are ended, and the number of milliseconds within which they
+//! must then return; then for each phase its name, an endpoint that holds a call in it, and the outcome. On a machine
+//! that is too slow, all of these times are multiplied. The programs in the other languages do the same.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -12,13 +13,13 @@ use std::time::{Duration, Instant};
 use tcapi::{CallOptions, CancelToken, Client, Credentials, Error, Outcome, Status, StopReason};
 use tcapi_tests::slowness::at_some_scale;
 
-/// A random share of it outlasts any test with next to certainty, and so does a call's own time.
+/// A random share of it is almost certainly longer than any test, and so is a call's timeout.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// More than the buffers of the two sockets take.
+/// More than the buffers of the two sockets hold.
 const MUCH: usize = 128 << 10;
 
-/// How many clients have looked the host up that is never found: each has a thread that waits for it.
+/// The number of clients that look up the host whose lookup never ends: each has a thread that waits for it.
 static LOOKING_UP: AtomicUsize = AtomicUsize::new(1);
 
 struct Test {
@@ -59,15 +60,16 @@ fn client(url: &str) -> Client {
 /// A call that was ended.
 struct Ended {
     error: Error,
-    /// How long it went on after that.
+    /// How long it continued after that.
     late: Duration,
-    /// What must be said of it.
+    /// The expected status.
     status: Status,
     stop: StopReason,
 }
 
 impl Test {
-    /// Until one is in the phase when it is ended, and back in time: a library that is late is late at each scale.
+    /// Repeats until a call is in the phase when it is ended, and returns in time: a slow library is late at each
+    /// scale.
     fn at_some_scale(&self, client: &Client, by: &str, one: fn(&Test, &Client, Duration) -> Ended) {
         at_some_scale(|scale| {
             let end = self.end * scale;
@@ -101,7 +103,7 @@ impl Test {
         Ended { error, late, status: Status::Cancelled, stop: StopReason::Cancelled }
     }
 
-    /// Of a client of its own, as that is the end of it.
+    /// Ends a call by aborting a separate client, as a client can't be used afterwards.
     fn by_abort(&self, _: &Client, end: Duration) -> Ended {
         let (client, aborted) = (client(&self.url), Mutex::new(None));
         LOOKING_UP.fetch_add(usize::from(self.phase == "lookup"), Relaxed);
@@ -129,7 +131,7 @@ impl Test {
         let took = began.elapsed();
         let (late, stop) = (took.saturating_sub(end), StopReason::Deadline);
         if self.phase == "pause" && error.status() != Status::Timeout {
-            // One that would last beyond the call's time is not begun.
+            // A delay that would end after the deadline is not begun.
             return Ended { error, late, status: Status::Service, stop };
         }
         assert!(took >= end, "after {took:?}: {error}");
@@ -142,7 +144,7 @@ impl Test {
         client.call_json("cvm", "2017-03-12", "Anything", &request, options).unwrap_err()
     }
 
-    /// What is said of it is true; or the call had not got as far as the phase, which it says too.
+    /// Checks the error of a call: it matches the phase, or shows that the call had not reached the phase.
     fn expect(&self, ended: &Ended) -> Result<(), String> {
         let Ended { error, status, stop, .. } = ended;
         assert_eq!(
@@ -155,7 +157,7 @@ impl Test {
         if outcome.to_string() == self.outcome {
             return Ok(());
         }
-        // On the way to the phase, nothing is sent at first.
+        // Before the phase, nothing is sent at first.
         let earlier = match self.phase.as_str() {
             "send" | "wait" | "read" => outcome == Outcome::NotSent,
             "pause" => outcome != Outcome::Rejected,
@@ -166,7 +168,7 @@ impl Test {
     }
 }
 
-/// What must not be left.
+/// Resources that must not be left over.
 #[derive(Debug, PartialEq, Eq, PartialOrd)]
 struct Usage {
     descriptors: usize,
@@ -179,7 +181,7 @@ impl Usage {
         let entries =
             |folder| std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
         let name = |thread: std::path::PathBuf| std::fs::read_to_string(thread.join("comm"));
-        // One that has ended meanwhile has no name.
+        // A thread that has ended has no name.
         let names: Vec<String> = entries("/proc/self/task").flat_map(name).collect();
         let resolves = names.iter().filter(|name| *name == "tcapi-resolve\n").count();
         assert!(resolves <= LOOKING_UP.load(Relaxed), "{names:?}");

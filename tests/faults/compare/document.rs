@@ -1,4 +1,4 @@
-//! docs/faults.md: what each client did at every fault.
+//! Generator of docs/faults.md: the behaviour of each client at every fault.
 
 use std::fmt::Write;
 
@@ -75,7 +75,7 @@ fn seen(observed: &Observed) -> String {
     format!("{} / {} / {}", seen.begun, seen.whole, seen.ran)
 }
 
-/// What callers were told, the same only once.
+/// The results of the callers, without repetitions.
 fn told(reports: &[Report]) -> String {
     let mut different: Vec<(&Report, usize)> = Vec::new();
     for report in reports {

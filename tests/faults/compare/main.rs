@@ -1,5 +1,5 @@
-//! `tcapi-faults compare` puts every fault to this library and to other clients, and writes what each did into
-//! docs/faults.md.
+//! Program `tcapi-faults compare`, which tests this library and other clients with every fault, and writes the
+//! behaviour of each into docs/faults.md.
 //!
 //! `tcapi-faults call …` makes the calls of a row from Rust, as `tests/c/fault.c` does from C.
 

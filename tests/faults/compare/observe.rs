@@ -1,4 +1,4 @@
-//! Has each client make the calls of each row.
+//! Runs of each client with the calls of each row.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,20 +19,20 @@ use super::report::{Observed, Report};
 /// The longest timeout of an attempt of the other clients, in milliseconds: three fit into [`PATIENCE`].
 const ATTEMPT_MS: u32 = 3000;
 
-/// A row, and what was observed with each of [`PEERS`].
+/// A row, and the observations of each of [`PEERS`].
 pub(crate) struct Compared {
     pub(crate) row: Row,
     pub(crate) observed: Vec<Both>,
 }
 
-/// What was observed of a write and of a read.
+/// The observations of a write and of a read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Both {
     pub(crate) write: Observed,
     pub(crate) read: Observed,
 }
 
-/// All rows with all clients. The clients run side by side, as most of their time is spent waiting.
+/// Runs all rows with all clients. The clients run in parallel, as most of their time is spent waiting.
 pub(crate) fn all(rows: Vec<Row>) -> Result<Vec<Compared>, String> {
     let means = Means {
         ca_file: ca_file().map_err(|error| error.to_string())?,
@@ -52,7 +52,7 @@ pub(crate) fn all(rows: Vec<Row>) -> Result<Vec<Compared>, String> {
     Ok(rows.into_iter().map(&mut of_row).collect())
 }
 
-/// All rows with one client.
+/// Runs all rows with one client.
 fn observe(peer: Peer, means: &Means, rows: &[Row]) -> Result<Vec<Both>, String> {
     let began = Instant::now();
     let mut observer = Observer { peer, means, program: None };
@@ -65,7 +65,7 @@ fn observe(peer: Peer, means: &Means, rows: &[Row]) -> Result<Vec<Both>, String>
     Ok(observed)
 }
 
-/// What all clients need.
+/// Resources that all clients need.
 struct Means {
     ca_file: PathBuf,
     black_hole: PathBuf,
@@ -126,7 +126,7 @@ impl Observer<'_> {
         };
         let question = self.question(row, effect, placed);
         let Some(answer) = program.ask(&question, row.settings.calls)? else {
-            // The program is killed, and the next row has a new one.
+            // The program is killed, and the next row starts a new one.
             return Ok(vec![Report::Broke(format!("nothing within {} s", PATIENCE.as_secs()))]);
         };
         if !preloaded {
@@ -136,7 +136,7 @@ impl Observer<'_> {
         answer["reported"].as_array().into_iter().flatten().map(report).collect()
     }
 
-    /// What a program is asked, as `sdks/python/rows.py` has it.
+    /// The input of a program, in the form of `sdks/python/rows.py`.
     fn question(&self, row: &Row, effect: Effect, placed: &Placed) -> Value {
         let settings = row.settings;
         let (scheme, endpoint) = placed.url.split_once("://").unwrap_or(("http", &placed.url));
@@ -149,7 +149,7 @@ impl Observer<'_> {
             "params": effect.params(),
             "calls": settings.calls,
             "warm_up_ms": settings.warm_up_ms,
-            // One limit for connecting and for the response, as the official SDKs have it, and for each attempt.
+            // One limit for connecting and for the response, as in the official SDKs, and for each attempt.
             "timeout_ms": settings.timeout_ms.min(settings.connect_timeout_ms).min(ATTEMPT_MS),
             "attempts": settings.max_attempts,
             "secret_id": SECRET_ID,
@@ -160,7 +160,7 @@ impl Observer<'_> {
     fn start(&self, preloaded: bool) -> Result<Program, String> {
         let python = |file: &str| {
             let mut command = Command::new(self.means.python);
-            // Byte code would be written into the tree.
+            // Python would write byte code into the tree.
             command.arg("-B").arg(tests_dir().join("faults/compare/sdks/python").join(file));
             command
         };
@@ -173,13 +173,13 @@ impl Observer<'_> {
         if self.peer == Peer::GoUnsafe {
             command.arg("unsafe");
         }
-        // Neither proxies nor profiles of whoever runs this have a say.
+        // Proxies and profiles of the user who runs this must have no effect.
         let kept = ["PATH", "LD_LIBRARY_PATH"].map(|name| (name, std::env::var_os(name)));
         let kept = kept.into_iter().filter_map(|(name, value)| Some((name, value?)));
         command.env_clear().envs(kept).env("HOME", "/nonexistent");
         command.env("SSL_CERT_FILE", &self.means.ca_file);
         if preloaded {
-            // Go asks the system only if it is told to.
+            // Go uses the system's resolver only with this setting.
             command.env("LD_PRELOAD", &self.means.black_hole).env("GODEBUG", "netdns=cgo");
         }
         Program::start(&mut command).map_err(|error| format!("{command:?}: {error}"))

@@ -12,7 +12,7 @@ pub(crate) enum Peer {
     Botocore,
 }
 
-/// All of them, in the order of the document.
+/// All clients, in the order of the document.
 pub(crate) const PEERS: [Peer; 6] =
     [Peer::Tcapi, Peer::Python, Peer::Go, Peer::GoUnsafe, Peer::AzureCore, Peer::Botocore];
 
@@ -28,12 +28,12 @@ impl Peer {
         }
     }
 
-    /// Whether its errors say that a request was not sent.
+    /// Whether its errors show that a request was not sent.
     pub(crate) fn says_not_sent(self) -> bool {
         matches!(self, Peer::Tcapi | Peer::AzureCore)
     }
 
-    /// The packages that it consists of, with their versions, from the file that they are installed by.
+    /// Its packages with their versions, from the file that they are installed from.
     pub(crate) fn versions(self) -> String {
         let python = include_str!("../../interop/requirements.txt");
         let of = |prefixes: &[&str]| {

@@ -1,4 +1,4 @@
-//! A program that makes the calls of rows with another client.
+//! Programs that make the calls of rows with another client.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -11,7 +11,7 @@ use serde_json::Value;
 /// The time limit for each call of a row.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A program that takes a row per line and answers a line for each.
+/// A program that reads a row per line and prints a line for each.
 pub(crate) struct Program {
     child: Child,
     rows: ChildStdin,
@@ -35,7 +35,7 @@ impl Program {
         Ok(Program { child, rows, answers })
     }
 
-    /// Its answer to a row of so many calls, or nothing if it takes too long.
+    /// Returns its result for a row with that many calls, or nothing if it takes too long.
     pub(crate) fn ask(&mut self, row: &Value, calls: u32) -> Result<Option<Value>, String> {
         writeln!(self.rows, "{row}").map_err(|error| error.to_string())?;
         match self.answers.recv_timeout(PATIENCE * calls) {
@@ -48,7 +48,7 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It has nothing to lose.
+        // The program has no state to lose.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

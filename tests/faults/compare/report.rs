@@ -1,4 +1,4 @@
-//! What a caller is told of a call, and whether it is true.
+//! The result of a call as its caller gets it, and whether it is true.
 
 use std::fmt;
 
@@ -6,26 +6,26 @@ use serde_json::Value;
 use tcapi::Outcome;
 use tcapi_tests::faults::server::Counts;
 
-/// What a caller is told of a call.
+/// The result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Report {
     Done,
-    /// It failed: what the client says about the request, and the name of the error.
+    /// It failed: what the client states about the request, and the name of the error.
     Failed(Said, String),
-    /// The client did not end, or ended with an exception that is none of its errors.
+    /// The client did not end, or ended with an exception that is not one of its errors.
     Broke(String),
 }
 
-/// What an error says about the request, by its documentation.
+/// What an error states about the request, by its documentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Said {
     Nothing,
     Outcome(Outcome),
-    /// The request was sent and answered.
+    /// The request was sent, and there was a response.
     Answered,
 }
 
-/// What the server saw of the calls of a row, and what their callers were told. The call that only opens a connection
+/// The server's counts for the calls of a row, and the results of their callers. The call that only opens a connection
 /// is not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Observed {
@@ -47,7 +47,7 @@ impl Report {
         }
     }
 
-    /// From a pair of words, as `sdks/python/rows.py` has them.
+    /// From a pair of words, in the form of `sdks/python/rows.py`.
     pub(crate) fn of_peer(pair: &Value) -> Option<Self> {
         let (said, name) = (pair[0].as_str()?, pair[1].as_str()?.to_owned());
         Some(match said {
@@ -65,7 +65,7 @@ impl Report {
         matches!(self, Report::Broke(_))
     }
 
-    /// A failure that does not say that the request may have run.
+    /// Whether it is a failure that does not mention that the request may have run.
     fn is_silent(&self) -> bool {
         matches!(self, Report::Failed(Said::Nothing, _) | Report::Broke(_))
     }
@@ -106,12 +106,12 @@ impl Observed {
         self.seen.ran > self.calls
     }
 
-    /// A call was reported as done that had not run.
+    /// Whether a call was reported as done that had not run.
     pub(crate) fn is_falsely_done(&self) -> bool {
         self.count(Report::is_done) > self.seen.ran
     }
 
-    /// A call was reported as NOT_SENT and a byte of it was sent, or as REJECTED and it ran.
+    /// Whether a call was reported as NOT_SENT and a byte of it was sent, or as REJECTED and it ran.
     pub(crate) fn has_false_outcome(&self) -> bool {
         let of = |outcome| self.count(|report| report.says(outcome));
         of(Outcome::NotSent) > self.without(self.seen.begun)
@@ -131,12 +131,12 @@ impl Observed {
         self.reports.iter().any(Report::is_broken)
     }
 
-    /// Nothing ran more often than it was called, and all that was told is true.
+    /// Whether nothing ran more often than it was called, and all results are true.
     pub(crate) fn is_right(&self) -> bool {
         !(self.ran_again() || self.is_misleading() || self.is_broken())
     }
 
-    /// Something that was told is not true, or leaves out that the request ran.
+    /// Whether a result is not true, or omits that the request ran.
     pub(crate) fn is_misleading(&self) -> bool {
         self.is_falsely_done() || self.has_false_outcome() || self.is_silent()
     }
@@ -146,7 +146,7 @@ impl Observed {
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    /// The calls that are left if something happened to so many.
+    /// The number of calls without those to which something happened.
     fn without(&self, happened: u32) -> u32 {
         self.calls.saturating_sub(happened)
     }
@@ -158,7 +158,7 @@ mod tests {
 
     use super::*;
 
-    /// One call for each line of this library, with so many requests begun, and so many run.
+    /// One call for each line of this library, with that many requests begun and run.
     fn observed(lines: &[&str], begun: u32, ran: u32) -> Observed {
         let reports: Vec<_> = lines.iter().map(|line| Report::of_tcapi(line).unwrap()).collect();
         let calls = u32::try_from(reports.len()).unwrap();

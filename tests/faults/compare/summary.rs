@@ -1,4 +1,4 @@
-//! The counts at the head of docs/faults.md.
+//! The counts at the top of docs/faults.md.
 
 use std::fmt::Write;
 
@@ -9,9 +9,9 @@ use super::report::Observed;
 /// A line of the table.
 struct Line {
     what: &'static str,
-    /// Whether a row counts, by what was observed of its write.
+    /// Whether a row counts, by the observation of its write.
     counts: fn(&Compared, &Observed) -> bool,
-    /// Whether it can be said of a client at all.
+    /// Whether it applies to a client.
     concerns: fn(Peer) -> bool,
 }
 

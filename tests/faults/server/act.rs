@@ -1,78 +1,79 @@
-//! What the server does with a request.
+//! The server's actions on a request.
 
-/// What becomes of one request.
+/// An action of the server on one request.
 #[derive(Debug, Clone)]
 pub struct Act {
-    /// How much of the request is there when the server acts.
+    /// How much of the request has arrived when the server acts.
     pub at: Point,
-    /// Whether the server did what was asked, for whoever asks later. It takes a whole request.
+    /// Whether the server ran the requested action, for later checks. That needs a complete request.
     pub ran: bool,
-    /// What the server does then.
+    /// The server's next step.
     pub then: Then,
 }
 
-/// How much of a request is there.
+/// How much of a request has arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Point {
-    /// It has arrived, and nobody reads it.
+    /// Some of it has arrived, and the server does not read it.
     Unread,
-    /// So many bytes.
+    /// So many bytes of it.
     Bytes(usize),
-    /// The head, and perhaps some of the body.
+    /// The header section, and perhaps some of the body.
     Head,
-    /// Head and body.
+    /// The header section and the body.
     Whole,
 }
 
-/// What the server does.
+/// A step of the server.
 #[derive(Debug, Clone)]
 pub enum Then {
-    /// It sends these and ends.
+    /// It sends these parts and ends.
     Send(Vec<Part>, End),
-    /// It answers as the service does.
+    /// It responds as the service does.
     Service(Service),
-    /// It names another server, which does what it is asked to, with that status.
+    /// It redirects, with that status, to another server, which runs the requested action.
     RedirectAway(u16),
 }
 
-/// A part of an answer.
+/// A part of a response.
 #[derive(Debug, Clone)]
 pub enum Part {
-    /// At once.
+    /// All at once.
     Bytes(Vec<u8>),
-    /// Byte by byte, so many milliseconds apart.
+    /// Byte by byte, with so many milliseconds between.
     Slowly(Vec<u8>, u64),
-    /// The same bytes so many times over.
+    /// The same bytes, so many times.
     Repeated(Vec<u8>, usize),
-    /// Nothing for so many milliseconds.
+    /// A pause of so many milliseconds.
     Pause(u64),
-    /// Bytes under TLS, in place of a record.
+    /// Bytes below TLS, in place of a record.
     Raw(Vec<u8>),
 }
 
-/// What becomes of the connection.
+/// The end of the connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// It waits for the next request.
     Keep,
     /// It is closed.
     Close,
-    /// The server says that it sends nothing more, and resets it if another request comes all the same.
+    /// The server announces that it sends nothing more, and resets the connection if another request comes
+    /// nevertheless.
     Farewell,
     /// It is reset.
     Reset,
-    /// It stays open, and nothing more comes.
+    /// It stays open, and the server sends nothing more.
     Hold,
 }
 
-/// What the service looks at before it does what it is asked, beside that it is signed at all.
+/// The checks of the service before it runs an action, in addition to the presence of a signature.
 #[derive(Debug, Clone, Copy)]
 pub struct Service {
     /// How many seconds its clock is ahead of the client's.
     pub clock_ahead_s: i64,
-    /// Whether it says what time it has.
+    /// Whether its responses have a date.
     pub date: bool,
-    /// The secret id that it takes; any if there is none.
+    /// The secret id that it accepts; any if there is none.
     pub secret_id: Option<&'static str>,
 }
 
@@ -81,11 +82,11 @@ impl Service {
     pub const ANY: Service = Service { clock_ahead_s: 0, date: true, secret_id: None };
 }
 
-/// The answer to a call that was done. All actions of the table can be answered so.
+/// The response to a call that succeeded. It is valid for all actions of the table.
 pub const DONE: &str = r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#;
 
 impl Act {
-    /// Acts when the request is whole, and has not done what it asks.
+    /// Acts when the request is complete, without running its action.
     pub fn new(then: Then) -> Self {
         Act { at: Point::Whole, ran: false, then }
     }
@@ -100,40 +101,40 @@ impl Act {
         Act::new(Then::Send(vec![Part::Bytes(bytes.into())], end))
     }
 
-    /// Answers with that status and JSON, and keeps the connection.
+    /// Responds with that status and JSON, and keeps the connection.
     pub fn answer(status: u16, json: &str) -> Self {
         Act::bytes(answer(status, json), End::Keep)
     }
 
-    /// Answers with an error code of the service.
+    /// Responds with an error code of the service.
     pub fn refusal(code: &str) -> Self {
         Act::answer(200, &refusal(code))
     }
 
-    /// Does what is asked, and says so.
+    /// Runs the action, and responds with success.
     pub fn done() -> Self {
         Act::answer(200, DONE).ran()
     }
 
-    /// The same when so much of the request is there.
+    /// The same when that much of the request has arrived.
     pub fn at(mut self, point: Point) -> Self {
         self.at = point;
         self
     }
 
-    /// The same after doing what is asked, or perhaps doing it: the worst case.
+    /// The same after running the action, or perhaps running it: the worst case.
     pub fn ran(mut self) -> Self {
         self.ran = true;
         self
     }
 
-    /// Whether there are pauses within what is sent.
+    /// Whether there are pauses in the response.
     pub fn takes_time(&self) -> bool {
         let Then::Send(parts, _) = &self.then else { return false };
         parts.iter().any(|part| matches!(part, Part::Slowly(..) | Part::Pause(_)))
     }
 
-    /// Has the pauses within what is sent last so many times as long.
+    /// Multiplies the pauses in the response.
     pub fn slow(&mut self, times: u32) {
         let Then::Send(parts, _) = &mut self.then else { return };
         for part in parts {
@@ -144,12 +145,12 @@ impl Act {
     }
 }
 
-/// A whole answer in JSON.
+/// A complete JSON response.
 pub fn answer(status: u16, json: &str) -> Vec<u8> {
     with_headers(status, "Content-Type: application/json\r\n", json)
 }
 
-/// A whole answer with more headers, each with its line end.
+/// A complete response with more headers, each with its line end.
 pub fn with_headers(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let length = body.as_ref().len();
     let mut whole = head(status, &format!("{headers}Content-Length: {length}\r\n"));
@@ -157,7 +158,7 @@ pub fn with_headers(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Vec<u
     whole
 }
 
-/// The head of an answer with those headers.
+/// The header section of a response with those headers.
 pub fn head(status: u16, headers: &str) -> Vec<u8> {
     format!("HTTP/1.1 {status} Fault\r\n{headers}\r\n").into_bytes()
 }

@@ -1,4 +1,4 @@
-//! Certificates that are good, and such as are not.
+//! Valid and invalid certificates of test servers.
 
 use std::io::{self, Error};
 use std::path::PathBuf;
@@ -13,26 +13,26 @@ use rustls::{ServerConfig, SupportedProtocolVersion};
 
 use crate::native::target_dir;
 
-/// What is the matter with a certificate.
+/// A certificate, by what is wrong with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certificate {
-    /// Nothing: it is of the authority that clients trust, and for 127.0.0.1 and localhost.
+    /// It is valid: issued by the authority that clients trust, for 127.0.0.1 and localhost.
     Good,
-    /// It was good until the year 2001.
+    /// It was valid until the year 2001.
     Expired,
-    /// It will be good from the year 4000 on.
+    /// It will be valid from the year 4000 on.
     NotYetValid,
-    /// It is its own authority.
+    /// It is self-signed.
     SelfSigned,
     /// It is for another host.
     OtherHost,
-    /// It is of an authority that nobody trusts.
+    /// It was issued by an authority that clients do not trust.
     OtherAuthority,
 }
 
 type Authority = CertifiedIssuer<'static, KeyPair>;
 
-/// A server's side of TLS with a good certificate, that speaks these versions only.
+/// The TLS configuration of a server with a valid certificate and these versions only.
 ///
 /// # Errors
 /// It can't be made.
@@ -42,7 +42,7 @@ pub fn server_config_of(
     config(Certificate::Good, versions)
 }
 
-/// A server's side of TLS with such a certificate.
+/// The TLS configuration of a server with such a certificate.
 pub(super) fn server_config(certificate: Certificate) -> io::Result<Arc<ServerConfig>> {
     config(certificate, rustls::DEFAULT_VERSIONS)
 }
@@ -88,7 +88,7 @@ fn config(
     Ok(Arc::new(config))
 }
 
-/// The file with the certificate of the authority that clients are to trust.
+/// The file with the trust anchor for clients.
 ///
 /// # Errors
 /// It can't be made or written.

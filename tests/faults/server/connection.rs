@@ -1,4 +1,4 @@
-//! One connection: requests are read, and what becomes of each is done.
+//! One connection: it reads requests, and acts on each.
 
 use std::io;
 use std::net::TcpStream;
@@ -13,19 +13,19 @@ use super::act::{self, Act, DONE, End, Part, Point, Service, Then};
 use super::wire::Wire;
 use super::{Plan, Seen};
 
-/// What all connections of a server share.
+/// State that all connections of a server share.
 pub(super) struct Shared {
     pub(super) plan: Arc<dyn Plan>,
     pub(super) seen: Arc<Seen>,
     pub(super) tls: Option<Arc<ServerConfig>>,
-    /// Where redirects lead that lead away.
+    /// The target of redirects to another server.
     pub(super) elsewhere: Option<String>,
 }
 
 /// A request, as far as it was read.
 struct Request {
     bytes: Vec<u8>,
-    /// Where the body begins, once the head is whole.
+    /// The start of the body, once the header section is complete.
     body: Option<usize>,
 }
 
@@ -69,7 +69,7 @@ pub(super) fn serve(shared: &Shared, tcp: TcpStream) -> io::Result<()> {
     }
 }
 
-/// Resets a connection before a request is read. One that has come already is counted.
+/// Resets a connection before a request is read. A request that has already arrived is counted.
 pub(super) fn reset_at_once(
     tcp: TcpStream,
     tls: Option<&Arc<ServerConfig>>,
@@ -91,7 +91,7 @@ impl Shared {
         match &act.then {
             Then::Send(parts, end) => {
                 for part in parts {
-                    // The client may be gone before it has all; that is its right.
+                    // The client may close the connection before it has received everything.
                     if send(wire, part).is_err() {
                         return Ok(End::Close);
                     }
@@ -140,7 +140,7 @@ fn send(wire: &mut Wire, part: &Part) -> io::Result<()> {
 }
 
 impl Request {
-    /// Reads on until so much of it is there.
+    /// Reads until that much of the request has arrived.
     fn read(&mut self, wire: &mut Wire, until: Point) -> io::Result<()> {
         loop {
             let have = self.bytes.len();
@@ -167,7 +167,7 @@ impl Request {
         }
     }
 
-    /// What the head says of the body's length.
+    /// The length of the body, from the header section.
     fn length(&self) -> usize {
         self.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0)
     }
@@ -189,9 +189,9 @@ impl Request {
 }
 
 impl Service {
-    /// The code that the service refuses a request with.
+    /// The error code with which the service refuses a request.
     fn refuses(&self, request: &Request) -> Option<&'static str> {
-        // As a redirect turns requests into others that nobody signed.
+        // A redirect can change a request into one without a signature.
         let Some(authorization) = request.header("authorization") else {
             return Some("AuthFailure.InvalidAuthorization");
         };
@@ -222,7 +222,7 @@ impl Service {
         headers
     }
 
-    /// The seconds since 1970 by its own clock.
+    /// The seconds since 1970 by the service's clock.
     fn now_s(&self) -> i64 {
         let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_secs()).unwrap_or(i64::MAX) + self.clock_ahead_s

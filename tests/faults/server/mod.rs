@@ -1,4 +1,4 @@
-//! A server that does what a [`Plan`] says, and counts what it sees.
+//! A server that follows a [`Plan`], and counts what it receives.
 
 pub mod act;
 mod certificates;
@@ -22,29 +22,29 @@ use connection::Shared;
 pub use certificates::{Certificate, ca_file, server_config_of};
 pub use place::{Handshake, Place, Placed};
 
-/// What becomes of requests.
+/// The actions on requests.
 pub trait Plan: Send + Sync + 'static {
-    /// What becomes of the request that begins now, of which these bytes are there. They are not yet read.
+    /// The action on the request that begins now, of which these bytes have arrived. They are not yet read.
     fn next(&self, begun: &[u8]) -> Act;
 
-    /// How many bytes of a request under TLS are read before [`Plan::next`] sees them.
+    /// The number of bytes of a request under TLS that are read before [`Plan::next`] gets them.
     fn wants(&self) -> usize {
         1
     }
 
-    /// A request is there as far as its act says. An act that is returned takes the place of that one.
+    /// Called when as much of a request has arrived as its act requires. A returned act replaces that one.
     fn read(&self, request: &[u8]) -> Option<Act> {
         let _ = request;
         None
     }
 
-    /// A request begins on a connection that is being closed ([`act::End::Farewell`]), and is not read.
+    /// Called when a request begins on a connection that is being closed ([`act::End::Farewell`]), and is not read.
     fn late(&self, begun: &[u8]) {
         let _ = begun;
     }
 }
 
-/// One act after the other, the last one for all that follow.
+/// A list of acts, one per request; the last one is for all later requests.
 #[derive(Debug)]
 pub struct Script {
     acts: Vec<Act>,
@@ -52,7 +52,7 @@ pub struct Script {
 }
 
 impl Script {
-    /// These acts in their order; without any, all is done as asked.
+    /// A script of these acts in their order; without any, every action runs as requested.
     pub fn new(mut acts: Vec<Act>) -> Self {
         if acts.is_empty() {
             acts.push(Act::done());
@@ -68,7 +68,7 @@ impl Plan for Script {
     }
 }
 
-/// What a server has seen.
+/// The counters of a server.
 #[derive(Debug, Default)]
 pub struct Seen {
     begun: AtomicU32,
@@ -77,7 +77,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// The counts as they are now.
+    /// The current counts.
     pub fn counts(&self) -> Counts {
         Counts {
             begun: self.begun.load(SeqCst),
@@ -87,14 +87,14 @@ impl Seen {
     }
 }
 
-/// What a server has seen of requests.
+/// A server's counts of requests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Those of which a byte came.
+    /// Requests of which a byte arrived.
     pub begun: u32,
-    /// Those that came whole, as far as the server cared to read them.
+    /// Requests that arrived completely, as far as the server read them.
     pub whole: u32,
-    /// Those that were done.
+    /// Requests whose action ran.
     pub ran: u32,
 }
 
@@ -113,17 +113,17 @@ struct Open {
     serving: JoinHandle<()>,
 }
 
-/// How a connection is served.
+/// The function that serves a connection.
 type Serve = dyn Fn(TcpStream) -> io::Result<()> + Send + Sync;
 
-/// Serves a connection, and remembers that it is open.
+/// Serves a connection, and records that it is open.
 fn keep(open: &Mutex<Vec<Open>>, tcp: TcpStream, serve: &Arc<Serve>) {
     let (Ok(kept), serve) = (tcp.try_clone(), serve.clone()) else { return };
     let serving = thread::spawn(move || {
         let closed = tcp.try_clone();
-        // A connection that breaks is the client's matter; its test will tell.
+        // A broken connection concerns the client; its test reports it.
         let _ = serve(tcp);
-        // The list has it as well, which must not keep it open.
+        // The list has the connection as well, and must not keep it open.
         if let Ok(closed) = closed {
             let _ = closed.shutdown(Shutdown::Both);
         }
@@ -133,7 +133,7 @@ fn keep(open: &Mutex<Vec<Open>>, tcp: TcpStream, serve: &Arc<Serve>) {
     open.push(Open { tcp: kept, serving });
 }
 
-/// How long clients have for closing their connections when a server ends.
+/// How long a server that ends waits for clients to close their connections.
 const GRACE: Duration = Duration::from_millis(100);
 
 impl Server {
@@ -152,7 +152,7 @@ impl Server {
         Server::serve(listener, seen, move |tcp| connection::serve(&shared, tcp))
     }
 
-    /// Serves each connection of `listener` on a thread of its own.
+    /// Serves each connection of `listener` on a separate thread.
     fn serve(
         listener: TcpListener,
         seen: Arc<Seen>,
@@ -169,7 +169,7 @@ impl Server {
                     Err(error) if error.kind() == ErrorKind::WouldBlock => break,
                     Err(_) => {}
                 }
-                // What came before the end is still served.
+                // Connections from before the stop are still served.
                 if stopped.load(SeqCst) && listener.set_nonblocking(true).is_err() {
                     break;
                 }
@@ -183,12 +183,12 @@ impl Server {
         self.address
     }
 
-    /// Ends it, and answers what it has seen. The clients should be gone.
+    /// Ends the server, and returns its counts. The clients should be closed.
     pub fn finish(self) -> Counts {
         self.finish_within(GRACE)
     }
 
-    /// The same for clients that are gone, with so much time for what they have left on the way.
+    /// The same for clients that are closed, with that much time for bytes that they have left in transit.
     pub fn finish_within(mut self, grace: Duration) -> Counts {
         self.end(grace);
         self.seen.counts()
@@ -197,7 +197,7 @@ impl Server {
     fn end(&mut self, grace: Duration) {
         let Some(accepting) = self.accepting.take() else { return };
         self.stop.store(true, SeqCst);
-        // It waits for a connection.
+        // The server waits for a connection.
         drop(TcpStream::connect(self.address));
         let _ = accepting.join();
         let until = Instant::now() + grace;

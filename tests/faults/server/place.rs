@@ -1,4 +1,4 @@
-//! Where a client is sent: to a server, or where none is.
+//! The endpoint that a client calls: a server, or none.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -10,39 +10,38 @@ use rustix::net::{AddressFamily, SocketType};
 use super::act::{Act, Service, Then};
 use super::{Certificate, Counts, GRACE, Script, Seen, Server, certificates, connection};
 
-/// Where a client is sent.
+/// A kind of endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// To a server without TLS.
+    /// A server without TLS.
     Plain,
-    /// To a server with TLS.
+    /// A server with TLS.
     Tls(Certificate),
-    /// By HTTPS, to a server that does this in place of a handshake.
+    /// An HTTPS endpoint whose server does this in place of a handshake.
     Handshake(Handshake),
-    /// To a server that resets each connection as soon as there is one; with a certificate, as soon as it has
-    /// shaken hands.
+    /// A server that resets each connection as soon as it is made; with a certificate, as soon as the handshake is
+    /// done.
     ResetAtOnce(Option<Certificate>),
-    /// To a name that nobody has.
+    /// A name that does not exist.
     UnknownHost,
-    /// To a name that the system asks for without end: it is to be preloaded with
-    /// `tests/c/preload/black_hole.c`.
+    /// A name whose lookup never ends: `tests/c/preload/black_hole.c` must be preloaded.
     SilentNameServer,
-    /// To a port where nobody listens.
+    /// A port without a listener.
     ClosedPort,
-    /// To an address that swallows packets.
+    /// An address that drops packets.
     BlackHole,
-    /// To a server with TLS, through a proxy that does not take the client's password.
+    /// A server with TLS, through a proxy that refuses the client's password.
     RefusingProxy,
 }
 
-/// What a server does in place of a handshake.
+/// A server's behaviour in place of a handshake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Handshake {
     /// Chooses TLS 1.0.
     OldVersion,
-    /// Says that it does not take the client's version.
+    /// Sends an alert that it does not support the client's version.
     Alert,
-    /// Answers in plain HTTP.
+    /// Responds in plain HTTP.
     PlainHttp,
     /// Resets the connection before it has read anything.
     ResetAtOnce,
@@ -50,15 +49,15 @@ pub enum Handshake {
     Reset,
     /// Closes the connection.
     Close,
-    /// Says nothing.
+    /// Sends nothing.
     Silence,
 }
 
-/// What there is at a [`Place`], for as long as this value lives.
+/// The servers of a [`Place`], which run as long as this value lives.
 pub struct Placed {
     /// The endpoint for clients.
     pub url: String,
-    /// The proxy for clients, with a password; without one they use none.
+    /// The proxy for clients, with a password; none if they use no proxy.
     pub proxy: Option<String>,
     server: Option<Server>,
     elsewhere: Option<Server>,
@@ -68,10 +67,10 @@ pub struct Placed {
 }
 
 impl Place {
-    /// Makes it, with a server that does these acts if there is one.
+    /// Starts it, with a server that does these acts if there is one.
     ///
     /// # Errors
-    /// The system has no port to spare, or a certificate can't be made.
+    /// The system has no free port, or a certificate can't be made.
     pub fn make(self, acts: Vec<Act>) -> io::Result<Placed> {
         let at = |url: String| Placed {
             url,
@@ -112,7 +111,7 @@ impl Place {
                 let socket = rustix::net::socket(AddressFamily::INET, SocketType::STREAM, None)?;
                 let any_port = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
                 rustix::net::bind(&socket, &any_port)?;
-                // A queue of one that is full: the system answers no further attempt to connect.
+                // A queue of one that is full: the system does not respond to further attempts to connect.
                 rustix::net::listen(&socket, 0)?;
                 let listener = TcpListener::from(socket);
                 let address = listener.local_addr()?;
@@ -131,13 +130,13 @@ impl Place {
 }
 
 impl Placed {
-    /// Ends what is there, and answers what was seen here and where redirects led. The clients should be
-    /// gone.
+    /// Ends the servers, and returns the counts of this one and of the target of redirects. The clients should be
+    /// closed.
     pub fn finish(self) -> (Counts, Counts) {
         self.finish_within(GRACE)
     }
 
-    /// The same for clients that are gone, with so much time for what they have left on the way.
+    /// The same for clients that are closed, with that much time for bytes that they have left in transit.
     pub fn finish_within(self, grace: Duration) -> (Counts, Counts) {
         let counts = |server: Option<Server>| {
             server.map(|server| server.finish_within(grace)).unwrap_or_default()
@@ -158,12 +157,12 @@ fn serve(acts: Vec<Act>, certificate: Option<Certificate>) -> io::Result<Placed>
     Ok(Placed { url, proxy: None, server, elsewhere, _proxy: None, _hole: None })
 }
 
-/// A proxy that answers everybody that it does not know them.
+/// A proxy that refuses the credentials of every client.
 fn refuse_to_connect(tcp: TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(&tcp);
     let mut line = String::new();
     while reader.read_line(&mut line)? > 0 {
-        // The line at the end of a head.
+        // The line at the end of a header section.
         if line == "\r\n" {
             (&tcp).write_all(
                 b"HTTP/1.1 407 Proxy Authentication Required\r\n\
@@ -199,13 +198,13 @@ impl Handshake {
             Handshake::Close => return Ok(()),
             Handshake::Silence | Handshake::ResetAtOnce => {}
         }
-        // Until the client is gone.
+        // Until the client closes the connection.
         while tcp.read(&mut hello)? > 0 {}
         Ok(())
     }
 }
 
-/// A server's first message in TLS 1.`minor - 1`, with a suite of that time.
+/// The ServerHello of TLS 1.`minor - 1`, with a cipher suite of that version.
 fn server_hello(minor: u8) -> Vec<u8> {
     let mut hello = vec![3, minor];
     hello.extend([7; 32]);

@@ -14,7 +14,7 @@ pub(super) enum Wire {
 }
 
 impl Wire {
-    /// Shakes hands, if that is what the server does.
+    /// Makes the TLS handshake, if there is one.
     pub(super) fn accept(mut tcp: TcpStream, tls: Option<&Arc<ServerConfig>>) -> io::Result<Self> {
         let Some(config) = tls else { return Ok(Wire::Plain(tcp)) };
         let mut connection = ServerConnection::new(config.clone()).map_err(io::Error::other)?;
@@ -24,8 +24,8 @@ impl Wire {
         Ok(Wire::Tls(Box::new(StreamOwned::new(connection, tcp))))
     }
 
-    /// Waits for the first bytes of a request, and leaves them where they are if that can be done; under TLS
-    /// up to `wanted` are read into `buffer`. Answers what is there; nothing if no more comes.
+    /// Waits for the first bytes of a request, and leaves them unread if possible; under TLS up to `wanted` bytes are
+    /// read into `buffer`. Returns the bytes, which are empty if no more come.
     pub(super) fn arrives(
         &mut self,
         buffer: &mut Vec<u8>,
@@ -45,7 +45,7 @@ impl Wire {
         Ok(Some(begun).filter(|begun| !begun.is_empty()))
     }
 
-    /// Whether bytes of a request are there already.
+    /// Whether bytes of a request have already arrived.
     pub(super) fn has_more(&mut self) -> io::Result<bool> {
         if let Wire::Tls(tls) = self {
             let read = tls.conn.process_new_packets().map_err(io::Error::other)?;
@@ -58,7 +58,7 @@ impl Wire {
         Ok(tcp.peek(&mut [0]).is_ok_and(|count| count > 0))
     }
 
-    /// Reads some bytes more into `buffer`, at most so many. Nothing comes any more: false.
+    /// Reads more bytes into `buffer`, at most `most`. Returns false if no more come.
     pub(super) fn read_more(&mut self, buffer: &mut Vec<u8>, most: usize) -> io::Result<bool> {
         let mut some = [0; 4096];
         let most = most.min(some.len());
@@ -81,26 +81,26 @@ impl Wire {
         }
     }
 
-    /// Sends bytes past TLS.
+    /// Sends bytes below TLS.
     pub(super) fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.tcp().write_all(bytes)
     }
 
-    /// Says that nothing more is sent.
+    /// Announces that it sends nothing more.
     pub(super) fn close_half(&mut self) -> io::Result<()> {
         self.tcp().shutdown(Shutdown::Write)
     }
 
     /// Keeps the connection open until the client closes it.
     pub(super) fn hold(&mut self) {
-        // What it still sends is of no interest, nor how it ends.
+        // Further bytes from the client do not matter, nor does the way in which it ends.
         while matches!(self.tcp().read(&mut [0; 4096]), Ok(1..)) {}
     }
 
     /// Resets the connection instead of closing it.
     pub(super) fn reset(&mut self) {
-        // At once, even if there are more descriptors of it. A system that can't do that closes it, and the
-        // test that counts on it fails.
+        // At once, even if the connection has more descriptors. A system that can't do that closes it, and the test
+        // that depends on the reset fails.
         let _ = connect_unspec(self.tcp());
     }
 

@@ -1,20 +1,20 @@
-//! Answers of HTTP 200 whose JSON is not what the service answers.
+//! Responses with HTTP 200 whose JSON is not that of the service.
 
 use tcapi::Status::Response;
 
 use crate::faults::row::{Expected, Row};
 use crate::faults::server::act::{Act, DONE, End, with_headers};
 
-// A row is a line, as long as its body needs.
+// Each row is one line, as long as its body needs.
 #[rustfmt::skip]
 pub(super) fn rows() -> Vec<Row> {
     let row = |name, what, body: &[u8]| {
         let answer = with_headers(200, "Content-Type: application/json\r\n", body);
         Row::plain(name, what, vec![Act::bytes(answer, End::Keep).ran()])
     };
-    // Nothing says that it was done.
+    // Nothing shows that the action ran.
     let unreadable = |name, what, body: &[u8]| row(name, what, body).unknown(Response);
-    // It has the id of a request that was done.
+    // It has the id of a request whose action ran.
     let has_id = |name, what, body: &[u8]| row(name, what, body).unknown_once(Response);
     let done = |name, what, body: &[u8]| row(name, what, body).both(Expected::done(1));
     let nested = |member: &str| {

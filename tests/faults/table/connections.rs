@@ -1,4 +1,4 @@
-//! Connections that are not made, or that break.
+//! Connections that can't be made, or that break.
 
 use tcapi::Status::{Network, Timeout};
 
@@ -128,7 +128,7 @@ fn broken() -> Vec<Row> {
     ]
 }
 
-/// An answer that ends early, after each of its bytes: a call with one attempt for each.
+/// A response that ends early, after each of its bytes: a call with one attempt for each.
 fn each_byte(name: &'static str, what: &'static str, end: End) -> Row {
     let whole = answer(200, DONE);
     let acts: Vec<Act> = (1..whole.len()).map(|at| Act::bytes(&whole[..at], end).ran()).collect();

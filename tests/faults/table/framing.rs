@@ -1,4 +1,4 @@
-//! Responses that two readers could read differently, and such as end before they are complete.
+//! Responses that two readers could read differently, and responses that end before they are complete.
 
 use tcapi::Status::{Network, Response};
 

@@ -1,4 +1,4 @@
-//! Answers that are not the HTTP that they should be, and such as are not from the service.
+//! Responses that are not valid HTTP, and responses that are not from the service.
 
 use std::io::Write;
 
@@ -19,7 +19,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows
 }
 
-/// An answer of these headers and this body.
+/// A response with these headers and this body.
 fn custom(headers: &str, body: &str, end: End) -> Act {
     Act::bytes([head(200, headers), body.into()].concat(), end).ran()
 }
@@ -257,15 +257,15 @@ fn too_long() -> Vec<Row> {
     ]
 }
 
-/// The answer behind 50 MB of spaces, packed.
+/// The response after 50 MB of spaces, compressed.
 fn bomb() -> Vec<u8> {
     let pack = |bytes: &[u8]| {
         let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-        // Writing to memory does not fail.
+        // A write to memory does not fail.
         let _ = packer.write_all(bytes);
         packer.finish().unwrap_or_default()
     };
-    // A file may be several, one behind the other.
+    // A file may consist of several members, one after the other.
     let mut packed = pack(&[b' '; 1_000_000]).repeat(50);
     packed.extend(pack(DONE.as_bytes()));
     packed

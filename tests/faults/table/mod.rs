@@ -1,4 +1,4 @@
-//! The faults, by where they are.
+//! The faults, grouped by their place.
 
 mod answers;
 mod connections;

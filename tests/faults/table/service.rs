@@ -1,4 +1,4 @@
-//! Answers of the service that refuse.
+//! Refusals of the service.
 
 use tcapi::{Outcome, Status};
 
@@ -14,7 +14,7 @@ pub(super) fn rows() -> Vec<Row> {
 
 fn codes() -> Vec<Row> {
     let row = |name, what, code: &str| Row::plain(name, what, vec![Act::refusal(code)]);
-    // It may have run, and would fail the same way again.
+    // The action may have run, and would fail the same way again.
     let internal = |name, what, code: &'static str| {
         let mut expected = Expected::fails(Status::Service, Outcome::Unknown, 1);
         expected.told.code = code;

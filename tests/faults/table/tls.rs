@@ -1,4 +1,4 @@
-//! TLS that does not come about, and TLS that breaks.
+//! TLS handshakes that fail, and TLS connections that break.
 
 use tcapi::Status::{Network, Timeout, Tls};
 

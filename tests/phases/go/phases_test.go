@@ -1,4 +1,5 @@
-// Package phases ends calls in each phase through their context, and with their client. tests/go.rs runs it, with what holds calls there.
+// Package phases ends calls in each phase through their context, and by aborting their client. tests/go.rs runs it
+// together with the peers that hold calls in each phase.
 package phases
 
 import (
@@ -15,17 +16,17 @@ import (
 )
 
 const (
-	// end is when a call is ended, and late how much later it must be back. On a machine that is too slow for that,
-	// both are some times as long.
+	// end is the time after which a call is ended, and late the time within which it must then return. On a machine that
+	// is too slow for that, both are multiplied.
 	end  = 300 * time.Millisecond
 	late = 50 * time.Millisecond
-	// day outlasts any test, and so does a random share of half of it, with next to certainty.
+	// day is longer than any test, and a random share of half of it almost certainly is, too.
 	day = 24 * time.Hour
-	// much is more than the buffers of the two sockets take.
+	// much is more than the buffers of the two sockets hold.
 	much = 128 << 10
 )
 
-// phase is what a call is at, where it is held there, and what is true of it then.
+// phase is a phase of a call, the endpoint that holds the call in it, and the outcome of a call that ends in it.
 type phase struct{ name, url, outcome string }
 
 // phases are the arguments, three for each.
@@ -66,8 +67,8 @@ func newClient(t *testing.T, phase phase) *tcapi.Client {
 	return client
 }
 
-// inTime ends calls until one is in the phase by then, and back in time: a library that is late is late at each
-// scale. one ends a call after a time, and answers its error and how late it was back.
+// inTime ends calls until one is in the phase by then, and returns in time: a slow library is late at each scale. one
+// ends a call after a time, and returns how late the call was and whether it was in the phase.
 func inTime(t *testing.T, phase phase, client *tcapi.Client, one ending) {
 	for _, scale := range []time.Duration{1, 4, 16, 64} {
 		over, reached := one(t, phase, client, end*scale)
@@ -79,7 +80,7 @@ func inTime(t *testing.T, phase phase, client *tcapi.Client, one ending) {
 	t.Error("it was late at each scale")
 }
 
-// ending ends a call after a time. It answers how long the call went on, and whether it was in the phase by then.
+// ending ends a call after a time. It returns how long the call continued, and whether it was in the phase by then.
 type ending func(t *testing.T, phase phase, client *tcapi.Client, end time.Duration) (time.Duration, bool)
 
 // cancelled ends a call by its context.
@@ -100,7 +101,7 @@ func cancelled(t *testing.T, phase phase, client *tcapi.Client, end time.Duratio
 	return over, reached
 }
 
-// aborted ends a call with its client: one of its own, as that is the end of it.
+// aborted ends a call by aborting its client. The client is a separate one, as it can't be used afterwards.
 func aborted(t *testing.T, phase phase, _ *tcapi.Client, end time.Duration) (time.Duration, bool) {
 	client := newClient(t, phase)
 	defer client.Close()
@@ -116,7 +117,7 @@ func aborted(t *testing.T, phase phase, _ *tcapi.Client, end time.Duration) (tim
 	if !errors.Is(err, tcapi.ErrAborted) || errors.Is(err, context.Canceled) || over < 0 {
 		t.Errorf("%v: %v", over, err)
 	}
-	// The timer may have fired before the client was told.
+	// The timer may have fired just before this.
 	client.Abort()
 	var later *tcapi.Error
 	if err := call(t.Context(), phase, client); !errors.As(err, &later) || later.Outcome != tcapi.OutcomeNotSent {
@@ -134,11 +135,11 @@ func atDeadline(t *testing.T, phase phase, client *tcapi.Client, end time.Durati
 	over := time.Since(deadline)
 	var failure *tcapi.Error
 	if phase.name == "pause" && errors.As(err, &failure) && failure.Status == tcapi.StatusService {
-		// One that would last beyond the call's time is not begun.
+		// A delay that would end after the deadline is not begun.
 		return over, expect(t, phase, err, tcapi.StatusService, tcapi.StopDeadline)
 	}
 	reached := expect(t, phase, err, tcapi.StatusTimeout, tcapi.StopDeadline)
-	// The library is given whole milliseconds.
+	// The timeout of the library has whole milliseconds.
 	if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || over < -2*time.Millisecond {
 		t.Errorf("%v: %v", over, err)
 	}
@@ -154,8 +155,8 @@ func call(ctx context.Context, phase phase, client *tcapi.Client) error {
 	return client.Call(ctx, "cvm", "2017-03-12", "Anything", request, nil)
 }
 
-// expect checks that what is said of a call is true, and answers whether it was in the phase when it was ended. One
-// that had not got as far says that too.
+// expect checks the error of a call that was ended, and returns whether the call was in the phase then. Otherwise the
+// error shows that the call had not reached the phase.
 func expect(t *testing.T, phase phase, err error, status tcapi.Status, stop tcapi.StopReason) bool {
 	t.Helper()
 	var failure *tcapi.Error
@@ -176,7 +177,7 @@ func expect(t *testing.T, phase phase, err error, status tcapi.Status, stop tcap
 	return reached
 }
 
-// usage is what must not be left.
+// usage is the number of resources that must not be left over.
 type usage struct{ goroutines, descriptors int }
 
 func use(t *testing.T) usage {
@@ -188,7 +189,7 @@ func use(t *testing.T) usage {
 	return usage{runtime.NumGoroutine(), len(entries)}
 }
 
-// nothingLeft checks that there is no more than before. What ends in the background gets a moment.
+// nothingLeft checks that there are no more than before. Goroutines that end in the background get a moment.
 func nothingLeft(t *testing.T, before usage) {
 	t.Helper()
 	var after usage

@@ -1,8 +1,8 @@
-// Makes calls with the official Go SDK, its retries switched on: a row of the faults per line of standard
-// input, what the SDK reported per line of standard output, both JSON, as python/rows.py has them. With the argument
-// "unsafe", UnsafeRetryOnConnectionFailure is on as well.
+// Program that makes calls with the official Go SDK, with its retries enabled. It reads a row of the faults per line of
+// standard input and prints the SDK's result per line, both as JSON in the form of python/rows.py. With the argument
+// "unsafe", UnsafeRetryOnConnectionFailure is enabled as well.
 //
-// The authority to trust is that of SSL_CERT_FILE.
+// SSL_CERT_FILE names the trust anchor.
 package main
 
 import (
@@ -52,7 +52,7 @@ func client(row row) (*cvm.Client, error) {
 	return cvm.NewClient(common.NewCredential(row.SecretID, row.SecretKey), "ap-guangzhou", settings)
 }
 
-// report is what a call reported: "done", "failed" or "broke", and its name.
+// report is the result of a call: "done", "failed" or "broke", and the error's name.
 type report [2]string
 
 func call(client *cvm.Client, row row) (reported report) {
