@@ -1,4 +1,4 @@
-//! Every waiter of every committed spec, against a service whose responses are made of the waiter's own conditions.
+//! Tests of every waiter of every committed spec, against a service whose responses follow the waiter's own conditions.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -14,15 +14,15 @@ use tcapi_tests::workspace_root;
 use crate::waits::{Failure, Language, Limits, Program, Rust, Wait, committed};
 use crate::{refusal, response};
 
-/// What is asked for. No service knows these ids, and nothing checks their form here.
+/// The ids of the waits. No service knows them, and nothing checks their pattern here.
 const IDS: [&str; 2] = ["first", "last"];
 
-/// What the service says of a failure.
+/// The service's message of a failure.
 const SAID: &str = "it broke";
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// A waiter with what it is of.
+/// A waiter with its service and action.
 struct Case<'c> {
     language: &'c dyn Language,
     service: &'c Service,
@@ -45,8 +45,8 @@ fn for_each(language: &dyn Language, test: &dyn Fn(&Case<'_>)) {
 }
 
 impl Case<'_> {
-    /// Waits, while the service answers one round after the other, and the last one for ever. With how many requests there
-    /// were.
+    /// Waits, while the service sends the rounds one after the other, and then the last one always. Returns the result
+    /// and the number of requests.
     fn run(&self, rounds: Vec<String>, limits: Limits) -> (Result<(), Failure>, usize) {
         let next = AtomicUsize::new(0);
         let server = Canned::start_with(200, move |_| {
@@ -67,7 +67,7 @@ impl Case<'_> {
         (ended, server.asked().len())
     }
 
-    /// A response with these items of the ids, or, of a waiter without ids, with the members of the last.
+    /// A response with one of these items for each id, or, for a waiter without ids, with the members of the last.
     fn shown(&self, items: &[Option<Json>]) -> String {
         let Some(of) = self.waiter.of else {
             return response(items.last().cloned().flatten().unwrap_or_else(|| json!({})));
@@ -78,7 +78,7 @@ impl Case<'_> {
         response(members)
     }
 
-    /// An item of each id, which meets these conditions by the value of that number.
+    /// An item of each id that meets these conditions with their value of that number.
     fn meeting(&self, matches: &[Match<'_>], number: usize) -> Vec<Option<Json>> {
         let item = |id: &&str| {
             let mut item = self.of_id(id);
@@ -91,7 +91,7 @@ impl Case<'_> {
         IDS.iter().map(item).collect()
     }
 
-    /// An item in no state.
+    /// An item without a state.
     fn of_id(&self, id: &str) -> Json {
         let mut item = json!({});
         if let Some(of) = self.waiter.of {
@@ -104,7 +104,7 @@ impl Case<'_> {
         self.shown(&IDS.map(|id| Some(self.of_id(id))))
     }
 
-    /// A value of a condition, as JSON has it at that path.
+    /// A value of a condition, as JSON of the type at that path.
     fn value(&self, path: &str, text: &str) -> Json {
         let whole = match self.waiter.of {
             Some(of) => format!("{}.{path}", of.items),
@@ -116,7 +116,7 @@ impl Case<'_> {
         }
     }
 
-    /// A response that the acceptor decides on, by the value of that number of its conditions.
+    /// A response for which the acceptor decides, with the value of that number of its conditions.
     fn decided_by(&self, acceptor: &Acceptor<'_>, number: usize) -> String {
         let mut items = match &acceptor.test {
             Test::Code(code) => return refusal(code, SAID),
@@ -135,7 +135,7 @@ impl Case<'_> {
         self.shown(&items)
     }
 
-    /// The items of all ids in the state that is waited for.
+    /// The items of all ids in the target state.
     fn reached(&self) -> Vec<Option<Json>> {
         let acceptor = self.waiter.acceptors.iter().find(|one| one.state == State::Success);
         self.meeting(matches(acceptor.unwrap()), 0)
@@ -149,7 +149,7 @@ fn matches<'a>(acceptor: &'a Acceptor<'_>) -> &'a [Match<'a>] {
     }
 }
 
-/// Whether the service explains what is decided, by a value that is none of the conditions.
+/// Whether the response has a message for the acceptor's result, in a field that is none of the conditions.
 fn says(acceptor: &Acceptor<'_>) -> bool {
     acceptor.message.is_some_and(|path| matches(acceptor).iter().all(|one| one.path != path))
 }
@@ -180,7 +180,7 @@ fn kind(service: &Service, object: ObjectId, path: &str) -> Kind {
     of
 }
 
-/// Pauses that take no time to speak of.
+/// Delays that are almost zero.
 const SOON: Limits = Limits {
     timeout: HOUR,
     delay: (Duration::from_millis(1), Duration::from_millis(2)),
@@ -192,7 +192,7 @@ fn path_of_last(of: Subjects<'_>) -> String {
     format!("{}[1]", of.ids)
 }
 
-/// Each of its acceptors, with each of its values, ends the wait as the spec says, or has it go on.
+/// Each of its acceptors, with each of its values, ends the wait as the spec says, or makes it continue.
 fn each_acceptor_decides(case: &Case<'_>) {
     for acceptor in &case.waiter.acceptors {
         let values = matches(acceptor).iter().map(|one| one.values.len()).max().unwrap_or(1);
@@ -223,7 +223,7 @@ fn each_acceptor_decides(case: &Case<'_>) {
     }
 }
 
-/// An id that is not there means what the spec says.
+/// A missing id has the meaning that the spec defines.
 fn an_absent_id_decides(case: &Case<'_>) {
     let Some(of) = case.waiter.of else { return };
     let all = case.reached();
@@ -243,7 +243,7 @@ fn an_absent_id_decides(case: &Case<'_>) {
     }
 }
 
-/// A refusal that the next call would meet as well ends it.
+/// A refusal that would also refuse the next call ends the wait.
 fn a_missing_permission_ends_it(case: &Case<'_>) {
     let (ended, asked) = case.run(vec![refusal("UnauthorizedOperation", "no")], SOON);
     let error = ended.unwrap_err();
@@ -251,7 +251,7 @@ fn a_missing_permission_ends_it(case: &Case<'_>) {
     assert_eq!(error.code, "UnauthorizedOperation");
 }
 
-/// The deadline ends it.
+/// The deadline ends the wait.
 fn it_does_not_outlast_its_deadline(case: &Case<'_>) {
     at_some_scale(|scale| {
         let timeout = scale * Duration::from_millis(30);
@@ -262,7 +262,7 @@ fn it_does_not_outlast_its_deadline(case: &Case<'_>) {
     });
 }
 
-/// So does a token, in a pause or in a call.
+/// A token ends the wait, in a delay or in a call.
 fn it_does_not_outlast_its_token(case: &Case<'_>) {
     let cancel_after = Some(Duration::from_millis(20));
     let limits = Limits { timeout: 24 * HOUR, delay: (HOUR, HOUR), cancel_after };

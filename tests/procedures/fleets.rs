@@ -1,4 +1,4 @@
-//! Many ids, each with a fate, against the emulator and against services that answer otherwise.
+//! Tests of fleets: many ids, each with a fate, against the emulator and against services with other responses.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -44,7 +44,7 @@ fn kinds(fates: &Fates) -> Vec<(&str, FateKind, Option<&str>)> {
     fates.fates.iter().map(|fate| (fate.id.as_str(), fate.kind, fate.code.as_deref())).collect()
 }
 
-/// A program that chose this action alone.
+/// The module of a program that selected this action alone.
 #[tcapi::service(dir = "../../specs/cvm/2017-03-12", actions = ["RebootInstances"])]
 mod chosen {}
 
@@ -56,7 +56,7 @@ fn a_chosen_action_settles_without_being_told_how() {
     assert_eq!(kinds(&fates), [(A, FateKind::Done, None)]);
 }
 
-/// The emulator has no behaviour for this action but what its spec says of settling.
+/// The emulator implements only the settling of this action, from its spec.
 #[test]
 fn an_action_that_is_answered_from_examples_settles() {
     let reset = "ResetInstancesPassword";
@@ -130,7 +130,7 @@ fn an_operation_that_fails_is_told_with_its_message() {
     assert!(!fates.fates[0].message.is_empty());
 }
 
-/// A lag is no end: an instance is shown as before for a while.
+/// An instance that is shown in its old state for a while is not at its end.
 #[test]
 fn what_is_shown_late_is_waited_for() {
     let emulator = emulator(|it| it.lag(Duration::from_millis(300)));
@@ -151,14 +151,14 @@ fn what_is_unknown_is_looked_for() {
     let fates = run(&emulator.url(), &[A], &options);
     assert_eq!(kinds(&fates), [(A, FateKind::NotSeen, None)]);
     assert_eq!(sent(&emulator), 1, "it is not sent again by itself");
-    // Only whoever asks for it has it sent once more.
+    // The request is sent again only if the caller requests that.
     let emulator = lost(Fault::LoseRequest);
     let fates = run(&emulator.url(), &[A], &options.resend_if_not_seen(true));
     assert_eq!(kinds(&fates), [(A, FateKind::Done, None)]);
     assert_eq!(sent(&emulator), 2);
 }
 
-/// How many requests there were to reboot.
+/// The number of requests to reboot.
 fn sent(emulator: &Emulator) -> usize {
     let requests = emulator.requests();
     requests.iter().filter(|one| one.action() == Some("RebootInstances")).count()
@@ -177,7 +177,7 @@ fn a_fleet_that_is_cancelled_has_all_fates() {
     let emulator = Emulator::builder().transition(Duration::from_secs(3600)).start().unwrap();
     let token = CancelToken::new().unwrap();
     let fire = token.clone();
-    // It is cancelled once it is followed.
+    // The fleet is cancelled while the operation is followed.
     let options = soon().call(CallOptions::new().cancel(token)).progress(move |progress| {
         if progress.accepted == 2 {
             fire.fire()
@@ -234,7 +234,7 @@ fn what_is_wrong_beside_the_ids_sends_nothing() {
     assert!(emulator.requests().is_empty());
 }
 
-/// A service with instances that exist, of which some are bad; a refusal names so many of them.
+/// A service with instances of which some are bad; each refusal names that many bad ones.
 fn with_bad(bad: &'static [&'static str], names: usize, refused: Arc<AtomicUsize>) -> Canned {
     Canned::start_with(200, move |asked| {
         let ids = ids_of(asked);
@@ -255,7 +255,7 @@ fn ids_of(asked: &Asked) -> Vec<String> {
     ids.iter().map(|id| id.as_str().unwrap().to_owned()).collect()
 }
 
-/// 3 bad ids among 234 cost at most 3 requests for all and 6 more where they are named, and no good one is lost.
+/// 3 bad ids among 234 cost at most 3 requests for all and 6 more if refusals name them, and no good one is lost.
 #[test]
 fn bad_ids_are_taken_out() {
     const BAD: [&str; 3] = ["ins-00000007", "ins-00000108", "ins-00000109"];
@@ -291,7 +291,8 @@ fn bad_ids_are_taken_out() {
     }
 }
 
-/// A service that shows other ids than that of the response: known after the window, and from then on at once.
+/// A service that shows other ids than those of its responses: they are known after the window, and from then on at
+/// once.
 #[test]
 fn operations_with_ids_of_their_own_are_matched_by_name() {
     let count = AtomicUsize::new(0);
@@ -318,7 +319,7 @@ fn operations_with_ids_of_their_own_are_matched_by_name() {
     }
 }
 
-/// An operation that takes the place of the own one before it was seen to end is told, and never DONE.
+/// An operation that replaces the own one before the end of that was seen is reported, and the fate is never DONE.
 #[test]
 fn an_operation_that_is_superseded_is_not_done() {
     let looks = AtomicUsize::new(0);
@@ -328,7 +329,7 @@ fn an_operation_that_is_superseded_is_not_done() {
         }
         let (id, state) = match looks.fetch_add(1, Ordering::Relaxed) {
             0 => ("before", "SUCCESS"),
-            // That of the response of all that this service answers.
+            // The id in the response that this service always sends.
             1 => ("r-1", "OPERATING"),
             _ => ("theirs", "SUCCESS"),
         };

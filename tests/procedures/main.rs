@@ -1,4 +1,4 @@
-//! What a spec declares of several calls: pages, waiters, settling and fleets.
+//! Tests of the procedures that a spec declares: pages, waiters, settling and fleets.
 
 mod every_waiter;
 mod fleets;
@@ -15,11 +15,11 @@ use tcapi::{
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
 use tcapi_tests::canned::Asked;
 
-/// Things of a service whose specs stand beside this file.
+/// A service of the tests, whose specs stand beside this file.
 #[tcapi::service(dir = "specs/things/2020-01-01")]
 pub mod things {}
 
-/// A client of that endpoint.
+/// A client for that endpoint.
 fn client(url: &str) -> Client {
     without_region(url).region("ap-guangzhou").build().unwrap()
 }
@@ -31,7 +31,7 @@ fn without_region(url: &str) -> ClientBuilder {
         .credentials(Credentials::new(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).unwrap())
 }
 
-/// A request that is refused before it is sent says so alike in a listing, a wait and a fleet.
+/// A listing, a wait and a fleet return the same error for a request that is refused before it is sent.
 #[test]
 fn the_message_is_that_of_the_first_violation() {
     let client = without_region("http://localhost:9").build().unwrap();
@@ -52,7 +52,7 @@ fn the_message_is_that_of_the_first_violation() {
     }
 }
 
-/// What is in an envelope.
+/// The body of a response with these members.
 fn response(mut members: Json) -> String {
     members["RequestId"] = "r-1".into();
     json!({ "Response": members }).to_string()

@@ -1,4 +1,4 @@
-//! Listings that are read page by page, from services that do it in all the ways in which it goes wrong.
+//! Tests of listings that are read page by page, from services with all known irregularities.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +17,7 @@ fn page(numbers: impl IntoIterator<Item = usize>, total: Option<usize>) -> Strin
     response(json!({ "InstanceSet": set, "TotalCount": total }))
 }
 
-/// `[first, end)` of a listing with so many, by offset and limit.
+/// The range `[first, end)` of a listing with so many items, by offset and limit.
 fn slice(asked: &tcapi_tests::canned::Asked, all: usize) -> std::ops::Range<usize> {
     let number = |name: &str, default: usize| {
         members(asked)[name].as_u64().map_or(default, |n| usize::try_from(n).unwrap())
@@ -73,7 +73,7 @@ fn a_start_and_a_limit_of_the_request_are_kept() {
     assert_eq!(members(&server.asked()[0]), json!({ "Offset": 30, "Limit": 7 }));
 }
 
-/// With an eased check, a limit beyond the greatest one is brought down to it.
+/// With an eased check, a limit above the maximum is reduced to it.
 #[test]
 fn a_limit_above_the_greatest_is_the_greatest() {
     let server = Canned::start_with(200, |asked| page(slice(asked, 150), Some(150))).unwrap();
@@ -124,7 +124,7 @@ fn a_page_that_is_repeated_fails() {
     let (found, _) = read(&server, PageOptions::new());
     assert_eq!(found.unwrap_err().status(), Status::Response);
     assert_eq!(server.asked().len(), 2);
-    // Also where items have no keys.
+    // The same if items have no keys.
     let things = json!({ "Things": [{ "ThingId": "a" }] });
     let server = Canned::start(200, &response(things)).unwrap();
     let request = CountThings::builder().build().unwrap();
@@ -137,7 +137,7 @@ fn a_page_that_is_repeated_fails() {
 
 #[test]
 fn a_listing_that_shifts_is_told() {
-    // An instance comes at the front: the last one of the page before comes again.
+    // An instance is added at the front: the last one of the page before comes again.
     let server = Canned::start_with(200, |asked| {
         let slice = slice(asked, 150);
         match slice.start {
@@ -148,7 +148,7 @@ fn a_listing_that_shifts_is_told() {
     .unwrap();
     let (found, changed) = all(&server);
     assert_eq!((found.len(), changed), (151, true));
-    // One goes at the front: one is passed over, and only the total tells.
+    // One is removed at the front: another one is skipped, and only the total shows it.
     let server = Canned::start_with(200, |asked| {
         let slice = slice(asked, 150);
         match slice.start {
@@ -159,7 +159,7 @@ fn a_listing_that_shifts_is_told() {
     .unwrap();
     let (found, changed) = all(&server);
     assert_eq!((found.len(), changed), (149, true));
-    // It ends before all that it counted.
+    // The listing ends before its total is reached.
     let server = Canned::start_with(200, |asked| page(slice(asked, 100), Some(150))).unwrap();
     let (found, changed) = all(&server);
     assert_eq!((found.len(), changed), (100, true));
@@ -174,7 +174,7 @@ fn a_consistent_listing_is_read_until_two_readings_agree() {
             0 => readings.fetch_add(1, Ordering::Relaxed) + 1,
             _ => readings.load(Ordering::Relaxed),
         };
-        // Until the third reading, one more comes with each.
+        // Each reading has one more item, until the third.
         let more = reading.min(3);
         page(slice.start..(slice.end + if slice.start > 0 { more } else { 0 }), Some(150 + more))
     })
@@ -182,7 +182,7 @@ fn a_consistent_listing_is_read_until_two_readings_agree() {
     let (found, changed) = read(&server, PageOptions::new().consistent(true));
     assert_eq!((found.unwrap().len(), changed), (153, false));
     assert_eq!(server.asked().len(), 8, "four readings of two pages");
-    // One that never comes to rest is told.
+    // A listing that never becomes stable is an error.
     let pages = AtomicUsize::new(0);
     let server = Canned::start_with(200, move |_| {
         let n = pages.fetch_add(1, Ordering::Relaxed);
@@ -218,10 +218,10 @@ fn tokens_lead_from_page_to_page() {
     });
     assert_eq!(found.unwrap().len(), 3);
     assert_eq!(requests, 3);
-    // An empty token is the end.
+    // An empty token ends the listing.
     let (found, requests) = read(|_| (0, "".into()));
     assert_eq!((found.unwrap().len(), requests), (1, 1));
-    // Tokens that go round in a circle fail, also where the items differ.
+    // Tokens in a circle are an error, even if the items differ.
     let (found, requests) = read(|token| match token {
         "0" => (0, "1".into()),
         "1" => (1, "2".into()),
@@ -230,7 +230,7 @@ fn tokens_lead_from_page_to_page() {
     assert_eq!((found.unwrap_err().status(), requests), (Status::Response, 3));
 }
 
-/// A page that is throttled or lost is asked for again by the call itself, and a listing goes on after an error.
+/// The call itself requests a throttled or lost page again, and a listing can continue after an error.
 #[test]
 fn a_page_that_fails_can_be_asked_for_again() {
     let failures = AtomicUsize::new(0);

@@ -1,5 +1,5 @@
-//! Every fate held against the emulator's own record of what ran, with requests and responses that are lost,
-//! operations that fail, operations of somebody else, and a lag.
+//! Tests that compare every fate with the emulator's record of what ran, with lost requests and responses, operations
+//! that fail, operations of other clients, and a lag.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -14,7 +14,7 @@ const THREADS: usize = 8;
 const IDS: usize = 200;
 const ACTION: &str = "RebootInstances";
 
-/// Whether a fate is true to what ran of an id.
+/// Whether a fate agrees with the operations that ran on its id.
 fn check(fates: &Fates, ran: &HashMap<&str, Vec<&Operation>>) {
     for fate in &fates.fates {
         let ran = ran.get(fate.id.as_str()).map_or(&[][..], Vec::as_slice);
@@ -61,7 +61,7 @@ fn no_fate_is_wrong() {
     let client = client(&emulator.url());
     let ids: Vec<String> = (1..=count).map(|n| format!("ins-{n:08}")).collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    // 25 ids a request, so that many are lost.
+    // 25 ids per request, so that many requests are lost.
     let options = FleetOptions::new()
         .delay(Duration::from_millis(20), Duration::from_millis(200))
         .window(Duration::from_secs(3));
@@ -90,8 +90,8 @@ fn no_fate_is_wrong() {
     println!("{:?}", FateKind::ALL.map(|kind| (kind.name(), total(kind))));
 }
 
-/// Bad ids cost a request each where the service names one in each refusal, and the rate that it allows is kept:
-/// nothing is refused for it.
+/// Bad ids cost a request each if the service names one in each refusal, and the fleet stays below the service's rate
+/// limit: no request is throttled.
 #[test]
 fn bad_ids_cost_a_request_each() {
     const GOOD: usize = 990;

@@ -1,4 +1,4 @@
-//! Waits for states, against a service that shows each in its turn.
+//! Tests of waits for states, against a service that shows one state after the other.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -19,7 +19,7 @@ fn soon() -> WaitOptions {
     WaitOptions::new().delay(Duration::from_millis(1), Duration::from_millis(2))
 }
 
-/// A service that shows one list of states after the other, and the last one for ever.
+/// A service that shows one list of states after the other, and then always the last one.
 fn shows(rounds: &'static [&'static [(&'static str, &'static str)]]) -> Canned {
     let round = AtomicUsize::new(0);
     Canned::start_with(200, move |_| {
@@ -100,7 +100,7 @@ fn an_absent_id_means_what_the_spec_says() {
     }
 }
 
-/// Waits in vain until a message says what was last seen, as long as that may take on this machine.
+/// Repeats a wait that times out, with longer timeouts, until its message has the last state that was seen.
 fn in_vain(wait: impl Fn(&WaitOptions) -> Result<(), Error>, seen: &str) {
     at_some_scale(|scale| {
         let error = wait(&soon().timeout(scale * Duration::from_millis(50))).unwrap_err();
@@ -181,7 +181,7 @@ fn codes_and_values_of_the_response_decide() {
     assert_eq!(error.message(), "Counted can't be reached: it broke");
 }
 
-/// A time that makes no sense is refused, and nothing is sent.
+/// An invalid duration is refused, and nothing is sent.
 #[test]
 fn times_are_of_a_millisecond_to_a_day() {
     let server = shows(&[&[(A, "RUNNING"), (B, "RUNNING")]]);
@@ -200,7 +200,7 @@ fn times_are_of_a_millisecond_to_a_day() {
     assert!(server.asked().is_empty());
 }
 
-/// More ids than a request may have are divided among several.
+/// More ids than the limit of a request are divided among several requests.
 #[test]
 fn many_ids_are_divided() {
     let ids: Vec<String> = (0..250).map(|n| format!("ins-{n:08}")).collect();
@@ -225,6 +225,6 @@ fn many_ids_are_divided() {
     in_vain(|options| wait("InstancesStopped", options), "ins-00000000 is RUNNING");
     let asked = server.asked();
     let sizes: Vec<u64> = asked.iter().map(|one| members(one)["Limit"].as_u64().unwrap()).collect();
-    // A round that the deadline cut off on a slow machine has fewer.
+    // A round that the deadline ended early on a slow machine has fewer.
     assert!(sizes.windows(3).any(|round| round == [100, 100, 50]), "{sizes:?}");
 }

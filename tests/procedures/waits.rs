@@ -1,4 +1,5 @@
-//! The same wait in each language: in this process in Rust, and in programs of the others that wait as they are told.
+//! Waits in each language: in this process in Rust, and in programs of the other languages, which read them from their
+//! input.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -26,33 +27,33 @@ pub(crate) struct Wait<'w> {
     pub(crate) limits: Limits,
 }
 
-/// How long a wait may take.
+/// The time limits of a wait.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
-    /// The shortest and the longest pause.
+    /// The minimum and the maximum delay.
     pub(crate) delay: (Duration, Duration),
     pub(crate) cancel_after: Option<Duration>,
 }
 
-/// Why a wait failed.
+/// The error of a wait.
 #[derive(Debug, Default)]
 pub(crate) struct Failure {
-    /// The name that it has in C, such as `TC_ERR_TIMEOUT`.
+    /// Its name in C, such as `TC_ERR_TIMEOUT`.
     pub(crate) status: String,
     pub(crate) outcome: String,
-    /// Empty ones are none.
+    /// Empty if there is none.
     pub(crate) code: String,
     pub(crate) path: String,
     pub(crate) message: String,
 }
 
-/// How a language waits.
+/// The implementation of waits in a language.
 pub(crate) trait Language {
     fn wait(&self, wait: &Wait<'_>) -> Result<(), Failure>;
 }
 
-/// The file of all committed specs, with the services in it.
+/// The file with all committed specs, and its services.
 pub(crate) fn committed() -> &'static (PathBuf, Vec<Service>) {
     static COMMITTED: OnceLock<(PathBuf, Vec<Service>)> = OnceLock::new();
     COMMITTED.get_or_init(|| {
@@ -70,7 +71,7 @@ pub(crate) struct Rust(Client);
 impl Rust {
     pub(crate) fn new() -> Self {
         let builder = without_region("http://localhost:9").region("ap-guangzhou");
-        // The ids are none of the service's, and parameters beside them are left out.
+        // The ids do not match the service's pattern, and other parameters are missing.
         let builder = builder.validation(Validation::Off);
         Rust(builder.add_services_from(&committed().0).unwrap().build().unwrap())
     }
@@ -115,7 +116,7 @@ impl Failure {
     }
 }
 
-/// `TC_ERR_WAIT_FAILED` for `WaitFailed`.
+/// The C name of a value: `TC_ERR_WAIT_FAILED` for `WaitFailed`.
 fn name_in_c(prefix: &str, name: &str) -> String {
     let mut made = prefix.to_owned();
     for (at, letter) in name.char_indices() {
@@ -161,7 +162,7 @@ impl Program {
         })))
     }
 
-    /// Ends the program, which sees to it that nothing is left.
+    /// Ends the program, which checks that no resources are left.
     pub(crate) fn end(self) {
         self.0.end().unwrap();
     }

@@ -1,4 +1,4 @@
-//! How the programs in `tests/c` are run, but for the one about credentials.
+//! Runs of the programs in `tests/c`, except the one for credentials.
 
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -29,14 +29,14 @@ pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-/// A program whose arguments make no sense, or whose requests do not.
+/// A program with invalid arguments or invalid requests, none of which is sent.
 pub(crate) fn sends_nothing(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
     assert_eq!(emulator.requests().len(), 0);
 }
 
-/// Requests that the service's documents do not allow, at a service that accepts all.
+/// Requests that violate the service's documents, to a service that accepts everything.
 pub(crate) fn validation(checker: Checker, program: &Path) {
     let server = Canned::start(200, r#"{"Response":{"RequestId":"id"}}"#).unwrap();
     checker.run(program, &[server.url()]);
@@ -46,7 +46,7 @@ pub(crate) fn validation(checker: Checker, program: &Path) {
     assert_eq!(server.bodies(), [malformed, malformed, newer]);
 }
 
-/// A listing of 250 instances that run, and emulators of which one loses a response, and one never ends an operation.
+/// A listing of 250 running instances, and two emulators: one loses a response, and one never ends an operation.
 pub(crate) fn procedures(checker: Checker, program: &Path) {
     let list = Canned::start_with(200, |asked| {
         let members = json(&asked.body);
@@ -86,7 +86,7 @@ pub(crate) fn services(checker: Checker, program: &Path) {
     std::fs::write(&damaged, &bytes[..bytes.len() / 2]).unwrap();
     let (file, damaged) = (file.to_str().unwrap(), damaged.to_str().unwrap());
     checker.run(program, &[&emulator.url(), file, damaged]);
-    // One that is good, and one that only the emulator refuses.
+    // A valid request, and one that only the emulator refuses.
     assert_eq!(emulator.requests().len(), 2);
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn seed(checker: Checker, program: &Path) {
     assert_eq!(sent, [wanted.clone(), wanted]);
 }
 
-/// An answer of DescribeInstances: that of the example in its spec.
+/// A response of DescribeInstances: that of the example in its spec.
 pub(crate) fn nested_answer() -> &'static str {
     let answers = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
         ("DescribeInstances", tcapi::schema::Expected::Response(response)) => Some(response),
@@ -114,7 +114,7 @@ pub(crate) fn describe(checker: Checker, program: &Path) {
     checker.run(program, &[server.url()]);
 }
 
-/// A flood of empty objects, and a page as full as pages are.
+/// A flood of empty objects, and a page with the maximum number of items.
 pub(crate) fn response_budget(checker: Checker, program: &Path) {
     let answer = json(nested_answer());
     let id = answer["Response"]["RequestId"].as_str().unwrap();
@@ -128,11 +128,11 @@ pub(crate) fn response_budget(checker: Checker, program: &Path) {
     checker.run(program, &[over.url(), full.url(), id]);
 }
 
-/// What is no regular file, and paths that are not UTF-8.
+/// Files that are not regular, and paths that are not UTF-8.
 pub(crate) fn files(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().role("reader").start().unwrap();
     let folder = program.with_extension("files");
-    // What an earlier run left would be in the way.
+    // Files of an earlier run would be in the way.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     let root = include_str!("../../core/src/transport/test_root.pem");
@@ -140,19 +140,19 @@ pub(crate) fn files(checker: Checker, program: &Path) {
     checker.run(program, &[&emulator.url(), &folder.display().to_string()]);
 }
 
-/// Each function by a thread that is being cancelled. A function that it does not call is named.
+/// Each function, on a thread that is being cancelled. A function that the program does not call is reported.
 pub(crate) fn cancelled(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     let called = checker.run(program, &[&emulator.url()]);
     let called: BTreeSet<String> = called.lines().map(str::to_owned).collect();
-    // Some of a service's, which are all the same.
+    // Only some functions of a service, as they are all the same.
     let (of_services, called): (BTreeSet<_>, BTreeSet<_>) =
         called.into_iter().partition(|name| name.starts_with("tc_cvm_"));
     assert!(of_services.len() >= 8, "{of_services:?}");
     assert_eq!(called, functions());
 }
 
-/// A request with all that one can have. The program is that of C or that of C++.
+/// A request with every member. The program is that of C or that of C++.
 pub(crate) fn run_instances(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
@@ -166,7 +166,7 @@ pub(crate) fn process(checker: Checker, program: &Path) {
     checker.run(program, &[&emulator.url()]);
 }
 
-/// What a program is told of its calls, with who calls in each request.
+/// The events of calls, with the caller's name in each request.
 pub(crate) fn events(checker: Checker, program: &Path) {
     let [twice, always] = throttling();
     checker.run(program, &[twice.url(), always.url()]);
@@ -181,7 +181,7 @@ pub(crate) fn events(checker: Checker, program: &Path) {
     }
 }
 
-/// The service by a name that has to be looked up.
+/// The service by a host name that has to be looked up.
 fn named(emulator: &Emulator) -> String {
     format!("http://localhost:{}", emulator.address().port())
 }
@@ -191,7 +191,7 @@ pub(crate) fn by_name(checker: Checker, program: &Path) {
     checker.run(program, &[&named(&emulator)]);
 }
 
-/// A process that is allowed few descriptors. Only its last two calls may be sent.
+/// A process with a low limit of descriptors. Only its last two calls may be sent.
 pub(crate) fn exhausted(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     let command = checker.command(program);
@@ -206,7 +206,7 @@ pub(crate) fn exhausted(checker: Checker, program: &Path) {
 /// Eight threads that share a client.
 pub(crate) fn load(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
-    // Valgrind runs one thread at a time, and each of them slowly.
+    // Valgrind runs one thread at a time, and slowly.
     let (each, all) = match checker {
         Checker::Valgrind => ("10", "80 calls\n"),
         Checker::Sanitizer => ("500", "4000 calls\n"),
@@ -214,7 +214,7 @@ pub(crate) fn load(checker: Checker, program: &Path) {
     assert_eq!(checker.run(program, &[&emulator.url(), each]), all);
 }
 
-/// A server that throttles two requests and then does what it is asked, and one that throttles everything.
+/// A server that throttles two requests and then accepts requests, and one that throttles all.
 pub(crate) fn throttling() -> [Canned; 2] {
     let refusal =
         r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"m"},"RequestId":"id"}}"#;
@@ -230,7 +230,7 @@ pub(crate) fn retry(checker: Checker, program: &Path) {
     assert_eq!((twice.bodies().len(), always.bodies().len()), (4, 3));
 }
 
-/// What one call has of its own.
+/// Settings of a single call.
 pub(crate) fn own(checker: Checker, program: &Path) {
     let [usual, other] = [(); 2].map(|()| {
         Canned::start(
@@ -246,7 +246,7 @@ pub(crate) fn own(checker: Checker, program: &Path) {
     assert_eq!(headers, ["s3cret", "of C"]);
 }
 
-/// A service that answers one call.
+/// A service that gets one call.
 pub(crate) fn answers_one_call(checker: Checker, program: &Path) {
     let done = r#"{"Response":{"TotalCount":0,"InstanceStatusSet":[],"RequestId":"id"}}"#;
     let server = Canned::start(200, done).unwrap();
@@ -261,13 +261,13 @@ pub(crate) fn rate_limited(checker: Checker, program: &Path) {
     assert_eq!(done.bodies().len(), 13);
 }
 
-/// A lookup that never ends is one for all who wait for it.
+/// A lookup that never ends is shared by all calls that wait for it.
 pub(crate) fn look_up(checker: Checker, program: &Path) {
     let mut run = checker.command(program);
     expect_success(run.arg("60000").env("LD_PRELOAD", preload("black_hole")));
 }
 
-/// Calls that end in each phase. How late one is back, nobody knows who is watched.
+/// Calls that are ended in each phase. Under a checker, their lateness is not checked.
 pub(crate) fn phases(checker: Checker, program: &Path) {
     let peers = Peers::start(&Phase::ALL).unwrap();
     let mut run = checker.command(program);
@@ -295,8 +295,8 @@ pub(crate) fn syscalls(checker: Checker, program: &Path) {
     assert_eq!(placed.finish().0, Counts { begun: 3, whole: 3, ran: 3 });
 }
 
-/// A server that closes each connection when a part of a request is there, in a way that the client's next write
-/// meets a closed connection and not a reset: it says that nothing more will come before it goes.
+/// A server that closes each connection when a part of a request has arrived, so that the client's next write fails
+/// because the connection is closed, and not by a reset: it announces the end of its data first.
 fn closing() -> String {
     let listener = narrow().unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -310,12 +310,12 @@ fn closing() -> String {
     url
 }
 
-/// A server that closes while a request is sent kills no program.
+/// A server that closes the connection while a request is being sent ends no program.
 pub(crate) fn sigpipe(checker: Checker, program: &Path) {
     checker.run(program, &[&closing()]);
 }
 
-/// The faults of the table, which take longer for who is watched.
+/// The faults of the table, which take longer under a checker.
 pub(crate) fn fault(checker: Checker, program: &Path) {
     let times = match checker {
         Checker::Valgrind => 20,
@@ -341,7 +341,7 @@ pub(crate) fn fault(checker: Checker, program: &Path) {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), jobs.len(), wrong.join("\n"));
 }
 
-/// Packed calls that make no sense, and others that do.
+/// Packed calls, invalid and valid ones.
 pub(crate) fn packed(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
@@ -349,7 +349,7 @@ pub(crate) fn packed(checker: Checker, program: &Path) {
     assert_eq!(emulator.requests().len(), 10);
 }
 
-/// A client that reads no variable, in an environment that would lead it astray.
+/// A client that reads no variable, in an environment with misleading ones.
 pub(crate) fn environment(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     let mut run = checker.command(program);
@@ -366,7 +366,7 @@ pub(crate) fn environment(checker: Checker, program: &Path) {
     assert_eq!(regions, [nowhere, None, None]);
 }
 
-/// Runs a program that makes calls as it ends. It prints where.
+/// Runs a program that makes calls as it ends. Returns the places that it prints.
 pub(crate) fn ending(checker: Checker, program: &Path) -> String {
     let plain = Emulator::builder().start().unwrap();
     let secure = Emulator::builder().tls(true).start().unwrap();
@@ -389,13 +389,13 @@ pub(crate) fn exit(checker: Checker, program: &Path) {
     assert_eq!(printed.lines().collect::<Vec<_>>(), places);
 }
 
-/// Calls that the service answers.
+/// Calls that get a response.
 pub(crate) fn calls(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
 }
 
-/// Settings of the network, with a proxy that leads to the service, one that refuses, and the file to trust.
+/// Network settings, with a proxy that leads to the service, one that refuses, and the file of the trust anchor.
 pub(crate) fn network(checker: Checker, program: &Path) {
     const HOST: &str = "cvm.ap-guangzhou.tencentcloudapi.com";
     let emulator = Emulator::builder().tls(true).tls_name(HOST).start().unwrap();
@@ -413,7 +413,7 @@ pub(crate) fn network(checker: Checker, program: &Path) {
     assert_eq!(refusing.hosts(), domains);
 }
 
-/// With credentials that are given to it and to nobody else; tests/secrets looks for what it leaves behind.
+/// Runs it with credentials that exist nowhere else; tests/secrets searches its memory for them.
 pub(crate) fn secrets(checker: Checker, program: &Path) {
     let running = Emulator::builder()
         .instance("ins-r8hr2upy", InstanceState::Running)

@@ -1,4 +1,4 @@
-//! How the programs in `tests/cpp` are run, where it differs from their like in C.
+//! Runs of the programs in `tests/cpp` that differ from those of the C programs.
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -14,7 +14,7 @@ use tcapi_tests::native::expect_success_in_time;
 
 use crate::c::{ending, json, nested_answer, throttling};
 
-/// A nested answer, with a value that nobody knows.
+/// A nested response, with an unknown value.
 pub(crate) fn answers(checker: Checker, program: &Path) {
     let mut answer = json(nested_answer());
     answer["Response"]["InstanceSet"][0]["InstanceState"] = "DREAMING".into();
@@ -28,13 +28,13 @@ pub(crate) fn answers(checker: Checker, program: &Path) {
 pub(crate) fn refusals(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     checker.run(program, &[&emulator.url()]);
-    // One that only the service can refuse; all the others were not sent.
+    // Only the service can refuse this one; the others were not sent.
     assert_eq!(emulator.requests().len(), 1);
 }
 
 /// Calls that are cancelled from another thread.
 pub(crate) fn cancel(checker: Checker, program: &Path) {
-    // Takes connections into its backlog, and never answers.
+    // Accepts connections into its backlog, and never responds.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     checker.run(program, &[&format!("http://{}", silent.local_addr().unwrap())]);
 }
@@ -73,7 +73,7 @@ pub(crate) fn memory(checker: Checker, program: &Path) {
     checker.run(program, &[&emulator.url()]);
 }
 
-/// Calls of objects that end.
+/// Calls in destructors.
 pub(crate) fn exit(checker: Checker, program: &Path) {
     let places = [
         "thread-local object of a thread that did not call",
@@ -89,7 +89,7 @@ pub(crate) fn exit(checker: Checker, program: &Path) {
     assert_eq!(printed.lines().collect::<Vec<_>>(), places);
 }
 
-/// Pages, waits and fates, from services that make each go well and go wrong.
+/// Pages, waits and fates, from services with which each succeeds and fails.
 pub(crate) fn procedures(checker: Checker, program: &Path) {
     const A: &str = "ins-r8hr2upy";
     const B: &str = "ins-5d8a23rs";
@@ -121,27 +121,27 @@ pub(crate) fn procedures(checker: Checker, program: &Path) {
     let servers = [&all, &refused_once, &repeating, &reached, &failing, &absent, &starting];
     let urls = servers.iter().map(|one| one.url()).chain(emulators.iter().map(String::as_str));
     checker.run(program, &urls.collect::<Vec<_>>());
-    // All pages, all items, a listing that begins at 200, two readings of a consistent one, an item, and all as JSON. What is
-    // refused later sends nothing.
+    // All pages, all items, a listing that begins at 200, two readings of a consistent one, an item, and all as JSON.
+    // The later refusals send nothing.
     assert_eq!(all.asked().len(), 3 + 3 + 2 + 6 + 1 + 3);
     assert_eq!(refused_once.asked().len(), 3);
-    // Three looks of the first wait, and one of the second.
+    // Three reads of the first wait, and one of the second.
     assert_eq!(reached.asked().len(), 4);
     let sent = |emulator: &Emulator| {
         let requests = emulator.requests();
         requests.iter().filter(|one| one.action() == Some("RebootInstances")).count()
     };
-    // What may have run is not sent again.
+    // A request that may have run is not sent again.
     assert_eq!((sent(&lost_response), sent(&lost_request), sent(&fails)), (1, 1, 1));
 }
 
-/// What is in an envelope.
+/// The body of a response with these members.
 fn response(mut members: Json) -> String {
     members["RequestId"] = "r-1".into();
     value!({ "Response": members }).to_string()
 }
 
-/// The page that a request asks for, of so many instances.
+/// The page that a request asks for, of a listing with `all` instances.
 fn page(asked: &Asked, all: u64) -> String {
     let request = json(&asked.body);
     let offset = request["Offset"].as_u64().unwrap_or(0);
@@ -150,7 +150,7 @@ fn page(asked: &Asked, all: u64) -> String {
     response(value!({ "InstanceSet": set.collect::<Vec<_>>(), "TotalCount": all }))
 }
 
-/// A service that shows one list of states after the other, and the last one for ever.
+/// A service that shows one list of states after the other, and then always the last one.
 fn shows(rounds: &'static [&'static [(&'static str, &'static str)]]) -> Canned {
     let round = AtomicUsize::new(0);
     let answer = move |_: &Asked| {

@@ -1,4 +1,4 @@
-//! Sources of credentials as a C program sets them, each run with an environment of its own.
+//! Runs of a C program with each source of credentials, each in a separate environment.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -18,10 +18,10 @@ struct Setup<'a> {
     home: PathBuf,
 }
 
-/// A home directory and an emulator of the test's own.
+/// A home directory and an emulator for one test.
 fn setup(checker: Checker, program: &Path) -> Setup<'_> {
     let home = program.with_extension("home");
-    // What an earlier run left would be found.
+    // Files of an earlier run would be found.
     let _ = std::fs::remove_dir_all(&home);
     std::fs::create_dir_all(home.join(".tencentcloud")).unwrap();
     std::fs::create_dir_all(home.join(".tccli")).unwrap();
@@ -40,7 +40,7 @@ impl Setup<'_> {
         path
     }
 
-    /// What the program prints, with these variables and no others.
+    /// The program's output, with these variables and no others.
     fn run(&self, source: &str, own: &[&str], variables: &[(&str, &str)]) -> String {
         let mut run = self.checker.command(self.program);
         run.env("HOME", &self.home).envs(variables.iter().copied());
@@ -94,7 +94,7 @@ pub(crate) fn files(checker: Checker, program: &Path) {
     assert_eq!(setup.run("file", &[other, "work"], &[]), DONE);
     let missing = setup.run("file", &[other], &[]);
     assert!(missing.contains("there is no section [default]"), "{missing}");
-    // What a variable names goes before what is usually there.
+    // A file that a variable names has precedence over the default file.
     let named = setup.run("file", &[], &[("TENCENTCLOUD_CREDENTIALS_FILE", other)]);
     assert!(named.contains(other) && named.contains("there is no section [default]"), "{named}");
 }
@@ -125,7 +125,7 @@ pub(crate) fn instance_roles(checker: Checker, program: &Path) {
     assert!(other.contains("has no role writer"), "{other}");
 }
 
-/// Roles that are assumed, and those of pods.
+/// Roles that are assumed, and roles of pods.
 pub(crate) fn roles(checker: Checker, program: &Path) {
     let setup = setup(checker, program);
     assert_eq!(setup.run("assume_role", &[ARN], &[]), DONE);
@@ -145,12 +145,12 @@ pub(crate) fn roles(checker: Checker, program: &Path) {
     );
 }
 
-/// The machine's own service is never behind a proxy, whatever the environment says.
+/// The metadata service is never called through a proxy, whatever the environment contains.
 pub(crate) fn no_proxy_for_metadata(checker: Checker, program: &Path) {
     let setup = setup(checker, program);
     let address = setup.emulator.address();
     let proxy = Proxy::start(move |_| Way::To(address)).unwrap();
-    // By its address, as this machine itself, it would be asked directly in any case.
+    // By its address, which is this machine's, it would be called directly in any case.
     let url = format!("http://somewhere.test:{}", address.port());
     let mut run = checker.command(program);
     run.env("HOME", &setup.home).env("http_proxy", proxy.url());
@@ -158,12 +158,12 @@ pub(crate) fn no_proxy_for_metadata(checker: Checker, program: &Path) {
     let output = expect_success_in_time(run.args(["instance_role", &url]));
     assert_eq!(String::from_utf8(output.stdout).unwrap(), DONE);
 
-    // What came before is of a run that was late.
+    // Earlier requests belong to a run that was late.
     let asked = setup.emulator.requests();
     let asked = &asked[asked.len() - 3..];
     let metadata = asked.iter().filter(|one| one.action().is_none()).count();
     assert_eq!(metadata, 2, "the role's name, its keys, and the call");
-    // Only the call went through the proxy, as the same host's service does.
+    // Only the call used the proxy, as the service has the same host.
     assert_eq!(proxy.hosts(), ["somewhere.test"]);
 }
 
@@ -176,7 +176,7 @@ pub(crate) fn chains(checker: Checker, program: &Path) {
     setup.write(".tccli/default.credential", &json());
     assert_eq!(setup.run("chain", &[], &[]), DONE);
     assert_eq!(setup.run("default", &[], &[]), DONE);
-    // A source before it that is there by half.
+    // An earlier source that is incomplete.
     setup.write(".tencentcloud/credentials", "[default]\nsecret_id = i\n");
     for chain in ["chain", "default"] {
         let half = setup.run(chain, &[], &[]);
@@ -190,7 +190,7 @@ pub(crate) fn callbacks(checker: Checker, program: &Path) {
     let run = |steps: &str| setup.run("callback", &[steps], &[]);
     assert_eq!(run("k"), format!("{DONE}{DONE}asked 1 times\n"));
     assert_eq!(run("e"), format!("{DONE}{DONE}asked 1 times\n"));
-    // What the service refuses is asked for again, within the same call.
+    // Credentials that the service refuses are fetched again, within the same call.
     assert_eq!(run("xk"), format!("{DONE}{DONE}asked 2 times\n"));
     for (step, says) in [
         ("f", "callback for credentials: the vault is sealed"),
@@ -207,7 +207,7 @@ pub(crate) fn callbacks(checker: Checker, program: &Path) {
     }
 }
 
-/// Threads wait for one of them, and a fork holds up nobody.
+/// Threads wait for one of them, and a fork delays none.
 pub(crate) fn threads(checker: Checker, program: &Path) {
     let setup = setup(checker, program);
     assert_eq!(setup.run("threads", &[], &[]), DONE.repeat(4));

@@ -1,4 +1,4 @@
-//! The fencing agent under checkers: each part of it once. tests/fence has the rest.
+//! Runs of the fencing agent under checkers, each part once. tests/fence has the other tests.
 
 use std::path::Path;
 use std::time::Duration;
@@ -16,7 +16,7 @@ pub(crate) fn sources(_: Checker) -> Vec<String> {
     fence::sources()
 }
 
-/// Runs the agent with these arguments, and that on its standard input: the exit status, and what it printed.
+/// Runs the agent with these arguments and that standard input. Returns the exit status, and the output.
 fn run(checker: Checker, program: &Path, arguments: &[&str], input: &str) -> (i32, String) {
     let mut command = command(checker, program, EXAMPLE_SECRET_KEY);
     let exited = Exited::of(&fed(command.args(arguments), input));
@@ -24,7 +24,7 @@ fn run(checker: Checker, program: &Path, arguments: &[&str], input: &str) -> (i3
     (exited.status, exited.said())
 }
 
-/// Every action on an instance that shows each change at once.
+/// Every action, on an instance that shows each change at once.
 pub(crate) fn actions(checker: Checker, program: &Path) {
     let emulator = Emulator::builder()
         .instance(ID, InstanceState::Running)
@@ -47,7 +47,7 @@ pub(crate) fn actions(checker: Checker, program: &Path) {
     assert_eq!(run("validate-all"), (0, String::new()));
 }
 
-/// A request is lost, and the responses of those that take its place.
+/// A request is lost, and so are the responses to those that replace it.
 pub(crate) fn losses(checker: Checker, program: &Path) {
     let builder = Emulator::builder().instance(ID, InstanceState::Running);
     let builder = builder.fault(Fault::LoseRequest, "RebootInstances", 1);
@@ -61,7 +61,7 @@ pub(crate) fn losses(checker: Checker, program: &Path) {
     }
 }
 
-/// What needs no service: descriptions, and options in both forms, right and wrong.
+/// Descriptions, and options in both forms, valid and invalid: none needs a service.
 pub(crate) fn options(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     let with = |arguments: &[&str]| run(checker, program, arguments, "").0;

@@ -1,5 +1,5 @@
-//! How the programs in `tests/installed` are run, with the libraries that checkers have; `tests/installed.rs` has
-//! them with those that are installed.
+//! Runs of the programs in `tests/installed` with the libraries for checkers; `tests/installed.rs` runs them with the
+//! installed ones.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,14 +11,14 @@ use tcapi_tests::faults::server::act::{Act, End};
 use tcapi_tests::native::{expect_success, target_dir};
 use tcapi_tests::tests_dir;
 
-/// Runs a program that has its key from the environment, and answers what it prints.
+/// Runs a program that reads its key from the environment, and returns its output.
 fn printed(run: &mut Command) -> String {
     run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
     run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
     String::from_utf8(expect_success(run).stdout).unwrap()
 }
 
-/// An emulator with TLS, and the file of the certificate that its clients trust.
+/// An emulator with TLS, and the file of the trust anchor for its clients.
 fn emulator(program: &Path) -> (Emulator, PathBuf) {
     let emulator = Emulator::builder().tls(true).start().unwrap();
     let file = program.with_extension("pem");
@@ -26,7 +26,7 @@ fn emulator(program: &Path) -> (Emulator, PathBuf) {
     (emulator, file)
 }
 
-/// A program that counts instances, and says which standard of its language it is in.
+/// A program that counts instances, and prints the standard of its language.
 pub(crate) fn counts(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     let printed = printed(checker.command(program).arg(emulator.url()));
@@ -38,7 +38,7 @@ pub(crate) fn counts(checker: Checker, program: &Path) {
     assert!(["201112", "201703", "202002"].into_iter().any(printed_in), "{printed}");
 }
 
-/// A host that loads the library and lets go of it, three times.
+/// A host that loads and unloads the library three times.
 pub(crate) fn plugin(checker: Checker, program: &Path) {
     let (emulator, ca_file) = emulator(program);
     let mut run = checker.command(program);
@@ -46,7 +46,7 @@ pub(crate) fn plugin(checker: Checker, program: &Path) {
     assert_eq!(printed(&mut run), "3 instances\n".repeat(3));
 }
 
-/// It has nothing of the library before it loads it.
+/// The program is not linked with the library: it loads it.
 pub(crate) fn without_library(_: Checker) -> Vec<String> {
     vec!["-Wl,--as-needed".to_owned()]
 }
@@ -58,14 +58,14 @@ pub(crate) fn races(checker: Checker, program: &Path) {
     assert_eq!(checker.run(program, &[&service.url, &silent.url, "none"]), "done\n");
 }
 
-/// A program with another Rust library in it.
+/// A program that contains another Rust library.
 pub(crate) fn two(checker: Checker, program: &Path) {
     let (emulator, ca_file) = emulator(program);
     let mut run = checker.command(program);
     assert_eq!(printed(run.arg(emulator.url()).arg(ca_file)), "10, 3 instances\n");
 }
 
-/// The other library, made for who is to watch it.
+/// The other library, built for the checker.
 pub(crate) fn with_other(checker: Checker) -> Vec<String> {
     let made = target_dir().join(format!("native/libother-{checker:?}.a"));
     let mut rustc = Command::new("rustc");
@@ -74,6 +74,6 @@ pub(crate) fn with_other(checker: Checker) -> Vec<String> {
         rustc.env("RUSTC_BOOTSTRAP", "1").arg("-Zsanitizer=address");
     }
     expect_success(rustc.arg(tests_dir().join("installed/other.rs")));
-    // It is named before the program, which is not known to need it yet.
+    // It precedes the program on the command line, when the linker does not yet know that the program needs it.
     vec!["-Wl,--undefined=other_sum".to_owned(), made.display().to_string()]
 }

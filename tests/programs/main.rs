@@ -1,6 +1,6 @@
-//! Every program of C and C++ in `tests/c`, `tests/cpp`, `tests/installed`, `examples` and `fence`, under valgrind and
-//! with AddressSanitizer in the program and in the library. So are the programs of `tests/scratch`, and those that are
-//! made from specs, in `tests/examples`.
+//! Runs of every C and C++ program in `tests/c`, `tests/cpp`, `tests/installed`, `examples` and `fence`, under valgrind
+//! and with AddressSanitizer in the program and in the library. The programs of `tests/scratch`, and those that are
+//! generated from specs, in `tests/examples`, are run so too.
 
 mod c;
 mod cpp;
@@ -16,8 +16,8 @@ use std::path::Path;
 use tcapi_tests::checker::Checker;
 use tcapi_tests::{shown, tests_dir, workspace_root};
 
-/// Makes two tests of each line: a name, a program, the function that runs it and looks at the result, and what
-/// compilers are told beside, if anything.
+/// Makes two tests of each line: a name, a program, the function that runs it and checks the result, and further
+/// compiler options, if any.
 macro_rules! programs {
     (@options) => { |_| Vec::new() };
     (@options $options:expr) => { $options };
@@ -129,7 +129,7 @@ programs! {
     reboot_fleet_not_begun: "examples/c/reboot_fleet.c", examples::reboot_fleet::not_begun;
 }
 
-/// Makes a program for who is to watch it, and runs it.
+/// Builds a program for a checker, and runs it.
 fn check(
     name: &str,
     file: &str,
@@ -147,7 +147,7 @@ fn check(
     run(checker, &program);
 }
 
-/// Sources that are watched elsewhere, or not run at all, and why.
+/// Sources that run under checkers elsewhere, or are not run at all, and why.
 const OTHERS: [(&str, &str); 11] = [
     ("tests/c/preload/", "no program, but what programs are given in place of the system's"),
     ("tests/cpp/echo/", "its headers are made for it: tests/cpp.rs"),
@@ -168,7 +168,7 @@ fn no_program_is_forgotten() {
     for folder in [tests_dir(), workspace_root().join("examples"), workspace_root().join("fence")] {
         collect(&folder, &mut found);
     }
-    // One program of several files.
+    // The agent is one program of several files.
     found.retain(|file| !file.starts_with("fence/") || file == "fence/main.c");
     for (folder, _) in OTHERS {
         let before = found.len();

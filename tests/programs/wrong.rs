@@ -1,5 +1,5 @@
-//! Who watches sees something: a program that does wrong is found out, be it wrong with memory of the library or
-//! through code of the library.
+//! Tests that checkers find the errors of a deliberately wrong program, in its use of the library's memory and through
+//! code of the library.
 
 use std::path::Path;
 
@@ -21,7 +21,7 @@ pub(crate) fn is_found(checker: Checker, program: &Path) {
         ],
         Checker::Sanitizer => &[
             ("freed", &["heap-use-after-free", "tc_response_free"]),
-            // A plain read in the library: without a sanitizer in it this would not be seen.
+            // A plain read in the library: only a sanitizer in the library finds it.
             ("asked", &["heap-use-after-free", "in tc_error_status", "tc_error_free"]),
             ("too short", &["heap-buffer-overflow", "8-byte region", "tc_cvm_reboot_instances"]),
             ("lost", &["LeakSanitizer: detected memory leaks"]),

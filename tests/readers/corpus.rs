@@ -1,4 +1,4 @@
-//! Responses, well-formed and odd ones, made of the types of a service.
+//! Responses, well-formed and odd ones, generated from the types of a service.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,12 +9,12 @@ use tcapi::schema::{Action, Field, Kind, ObjectId, Service};
 pub(crate) struct Case {
     /// What is odd about it.
     pub(crate) title: String,
-    /// The action, by its place among those of the test.
+    /// The action, by its index among those of the test.
     pub(crate) action: usize,
     pub(crate) body: Vec<u8>,
 }
 
-/// What may stand in place of any value. Some of it is no JSON, and no response has it.
+/// Replacements for any value. Some of them are not JSON, and occur in no real response.
 const VALUES: [&str; 42] = [
     "null",
     "true",
@@ -60,7 +60,7 @@ const VALUES: [&str; 42] = [
     r#"{"a":[1,{"b":null}]}"#,
 ];
 
-/// All responses. `actions` are those that they answer.
+/// All responses. `actions` are the actions that they belong to.
 pub(crate) fn cases(service: &'static Service, actions: &[Action<'static>]) -> Vec<Case> {
     let mut cases = Cases { service, action: 0, cases: Vec::new() };
     for (at, action) in actions.iter().enumerate() {
@@ -76,7 +76,7 @@ struct Cases {
     cases: Vec<Case>,
 }
 
-/// An object of a response: where it is, and what stands before and behind its members.
+/// An object of a response: its path, and the text before and after its members.
 struct Place {
     title: String,
     object: ObjectId,
@@ -91,7 +91,7 @@ impl Cases {
         self.cases.push(Case { title, action: self.action, body: body.into() });
     }
 
-    /// A response whose object at that place has these members.
+    /// Adds a response whose object at that place has these members.
     fn add_at(&mut self, place: &Place, title: &str, members: &str) {
         let body = format!("{}{members}{}", place.before, place.behind);
         self.add(format!("{}: {title}", place.title), body);
@@ -112,7 +112,7 @@ impl Cases {
         self.of_suite(&places[0]);
     }
 
-    /// Every kind of object in a response, at the first place where it is.
+    /// Every kind of object in a response, at the first place where it occurs.
     fn places(&self, root: Place) -> Vec<Place> {
         let mut places = vec![root];
         let mut at = 0;
@@ -205,7 +205,7 @@ impl Cases {
         }
     }
 
-    /// A value of a field that is as it should be. Those of another `seed` differ.
+    /// A valid value of a field. Values of another `seed` differ.
     fn good(&self, field: &Field<'_>, seed: usize) -> String {
         let one = |seed: usize| match field.kind {
             Kind::String => format!(r#""{}-{seed} \u00e9é\ud83e\udd80""#, field.name),
@@ -216,7 +216,7 @@ impl Cases {
             Kind::Bytes => format!("\"{}\"", STANDARD.encode([0, 255, seed as u8])),
             Kind::Timestamp => format!(r#""2020-03-1{seed}T02:43:51Z""#),
             Kind::Date => format!(r#""2020-03-1{seed}""#),
-            // One that it has, and one that it does not have.
+            // A known value, and an unknown one.
             Kind::Enum(id) => match self.service.enumeration(id).values().nth(seed) {
                 Some(value) => format!("\"{value}\""),
                 None => format!(r#""ADDED_{seed}""#),
@@ -284,7 +284,7 @@ impl Cases {
         }
     }
 
-    /// Each text of the JSON suite, as a member that the spec does not have, and as the members that it has.
+    /// Adds each text of the JSON suite, as a member that the spec does not have, and as the members that it has.
     fn of_suite(&mut self, place: &Place) {
         let fields = self.fields(place);
         for line in include_str!("../suites/json.jsonl").lines() {

@@ -1,4 +1,4 @@
-//! One decoder for all languages: what Rust, C, C++ and Go see of a response is the same, member by member.
+//! Tests of the decoder in all languages: Rust, C, C++ and Go read the same values from a response, member by member.
 
 mod corpus;
 mod programs;
@@ -21,16 +21,16 @@ use tcapi_tests::{scratch, tests_dir, workspace_root};
 
 use corpus::Case;
 
-/// Of the tests' own.
+/// A service of the tests.
 mod every {
     #[tcapi::action(spec = "../generated/EveryType.toml")]
     pub struct EveryType;
 }
 
-/// What Rust sees of a response of an action.
+/// A function that calls an action, and returns the members that Rust reads from the response.
 type Call = fn(&Client, &CallOptions) -> Map<String, Json>;
 
-/// A service with the actions whose responses are read, and what programs of the other languages are made with.
+/// A service with the actions whose responses are read, and the inputs of the programs in the other languages.
 struct Subject {
     model: Model,
     service: &'static Service,
@@ -89,7 +89,7 @@ fn load(folder: &Path) -> Model {
     tcapi_codegen::load_service(folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 
-/// A request with no more than it needs.
+/// A request with only its required members.
 trait Least: Request<Response: HasRequestId> {
     fn least() -> Self;
 }
@@ -159,7 +159,7 @@ fn failure(error: &Error) -> Map<String, Json> {
     seen.as_object().unwrap().clone()
 }
 
-/// A server that answers each case by its region.
+/// A server that selects the response by the region of the request.
 fn server(cases: &[Case]) -> Canned {
     let bodies: Vec<Vec<u8>> = cases.iter().map(|case| case.body.clone()).collect();
     let server = Canned::start_with_bytes(200, move |asked| {
@@ -187,7 +187,7 @@ fn in_rust(subject: &Subject, server: &Canned, cases: &[Case]) -> Vec<Json> {
     seen.collect()
 }
 
-/// Writes a program, makes it with `compile`, and runs it.
+/// Writes a program, builds it with `compile`, and runs it.
 fn run(
     subject: &Subject,
     server: &Canned,
@@ -201,7 +201,7 @@ fn run(
     std::fs::write(&source, text).unwrap();
     let include = |folder| format!("-I{}", tests_dir().join(folder).display());
     let mut options = ["examples", "c", "cpp"].map(include).to_vec();
-    // All members are printed, and not all responses are called for.
+    // The programs print all members, deprecated ones included, and some do not read every kind of response.
     options.extend(["-DTC_NO_DEPRECATED", "-Wno-unused-function"].map(str::to_owned));
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
     let program = compile(&kit, &source, &options);
@@ -222,7 +222,7 @@ fn run_go(subject: &Subject, server: &Canned, text: &str) -> Vec<Json> {
     std::fs::write(kit.programs.join("go.mod"), module).unwrap();
     std::fs::write(kit.programs.join("main.go"), text).unwrap();
     let program = kit.programs.join("readers");
-    // Go would keep one that was linked with an older archive.
+    // Go would keep a program that was linked with an older archive.
     let _ = std::fs::remove_file(&program);
     let mut build = Command::new("go");
     build.args(["build", "-buildvcs=false", "-o"]).arg(&program).arg(".");
@@ -239,19 +239,19 @@ fn printed(program: &mut Command) -> Vec<Json> {
     objects.unwrap_or_else(|error| panic!("{error}: {printed}"))
 }
 
-/// How a language shows what all see.
+/// The differences in how a language represents the same values.
 #[derive(Clone, Copy)]
 struct Shows {
     /// A text ends at its first NUL, so the library has U+FFFD in place of it.
     no_nul: bool,
-    /// A list that is not there is an empty one.
+    /// A missing list is an empty one.
     no_missing_list: bool,
-    /// Bytes are printed as their digits, and not in base64.
+    /// Bytes are printed as hexadecimal digits, and not in base64.
     digits: bool,
 }
 
 impl Shows {
-    /// What a language sees that shows it so.
+    /// The value as such a language represents it.
     fn shown(self, value: &Json) -> Json {
         match value {
             Json::String(text) if self.no_nul => text.replace('\0', "\u{fffd}").into(),
@@ -267,8 +267,8 @@ impl Shows {
     }
 }
 
-/// An object as it is compared. Floating point numbers are such, as languages print some of them like integers, and
-/// bytes are their digits if `digits` says so.
+/// An object in the form for comparisons. Floating point numbers are such, as languages print some of them like
+/// integers, and bytes are hexadecimal digits if `digits` is set.
 fn plain(service: &Service, object: ObjectId, digits: bool, value: &Json) -> Json {
     let Json::Object(members) = value else { return value.clone() };
     let described = service.object(object);
@@ -292,7 +292,7 @@ fn plain(service: &Service, object: ObjectId, digits: bool, value: &Json) -> Jso
     members.collect()
 }
 
-/// What was seen of a case, ready to be compared.
+/// The values that were read from a case, in the form for comparisons.
 fn ready(subject: &Subject, case: &Case, seen: &Json, shows: Shows) -> Json {
     let mut seen = seen.clone();
     if let Some(response) = seen.get_mut("response") {
@@ -362,8 +362,8 @@ fn of_every_type() {
     all_see_the_same(&Subject::of_every_type());
 }
 
-/// There are enough responses of each sort: ones that are read as they are, ones with oddities, and ones that can't be
-/// read.
+/// Checks that there are enough responses of each sort: ones that are decoded unchanged, ones with oddities, and ones
+/// that can't be decoded.
 fn check_corpus(cases: &[Case], rust: &[Json]) {
     let count = |is: &dyn Fn(&Json) -> bool| rust.iter().filter(|seen| is(seen)).count();
     let as_they_are = count(&|seen| seen["status"] == "TC_OK" && seen["oddity_count"] == 0);
@@ -383,7 +383,7 @@ fn check_corpus(cases: &[Case], rust: &[Json]) {
                 case.title
             );
         }
-        // Whatever can't be read, the request may have run.
+        // If a response can't be decoded, the request may have run.
         if seen["status"] == "TC_ERR_RESPONSE" {
             assert_eq!(seen["outcome"], "UNKNOWN", "{}", case.title);
         }

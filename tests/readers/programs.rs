@@ -1,4 +1,4 @@
-//! Programs that make the calls of all cases, one after the other, and print what they see of each.
+//! Generators of programs that make the calls of all cases, one after the other, and print the values of each response.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use tcapi_codegen::model::{Action, Field};
 use crate::corpus::Case;
 use crate::shown::{self, qualified};
 
-/// A program of C.
+/// A C program.
 pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.program);
     text.push_str(&shown::in_c(model, &answers(actions)));
@@ -54,12 +54,12 @@ pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     text
 }
 
-/// The positions of the responses of actions.
+/// The positions of the response objects of actions.
 fn answers(actions: &[&Action]) -> Vec<usize> {
     actions.iter().map(|action| action.response).collect()
 }
 
-/// A program of C++.
+/// A C++ program.
 pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.program);
     text.push_str(&shown::in_cpp(model, &answers(actions)));
@@ -92,7 +92,7 @@ pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String 
     text
 }
 
-/// A program of Go.
+/// A Go program.
 pub(crate) fn go(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     let calls = actions.iter().map(|action| {
         let request =
@@ -167,7 +167,7 @@ func main() {{
     )
 }
 
-/// What gives a request the texts that it needs.
+/// The texts for the required fields of a request.
 fn required(model: &Model, action: &Action, give: impl Fn(&Field) -> String) -> String {
     let object = action.request;
     let fields = model.objects[object]

@@ -1,4 +1,4 @@
-//! Uses an action that was added as a file.
+//! Program that uses an action that was added as a file.
 
 use tcapi::cvm::{Finger, TouchInstances, TouchInstancesResponse};
 

@@ -1,5 +1,5 @@
-//! No key and no token is left behind: not in a log, an error or a `Debug`, and not in the memory of a process
-//! that has freed its client, wherever its credentials came from.
+//! Tests that no key and no token is left behind: not in a log, an error or a `Debug` output, and not in the memory of
+//! a process that has freed its client, whatever the source of its credentials is.
 
 mod memory;
 mod secret;

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
 
-/// What can be read of a process's memory. It is what a core image of it would hold.
+/// The readable memory of a process. A core image would have the same content.
 pub(crate) struct Image(Vec<u8>);
 
 impl Image {
@@ -22,14 +22,14 @@ impl Image {
             let [from, to] = [from, to].map(|at| u64::from_str_radix(at, 16).unwrap());
             let mut part = vec![0; usize::try_from(to - from).unwrap()];
             file.seek(SeekFrom::Start(from)).unwrap();
-            // Pages behind the end of a mapped file can't be read.
+            // Pages after the end of a mapped file can't be read.
             let read = file.read(&mut part).unwrap_or_default();
             image.extend_from_slice(&part[..read]);
         }
         Image(image)
     }
 
-    /// Which of these are in it. It is gone through once for all of them.
+    /// Which of these byte strings it contains. The memory is searched once for all of them.
     pub(crate) fn holds(&self, wanted: &[&[u8]]) -> Vec<bool> {
         let pair = |bytes: &[u8]| usize::from(bytes[0]) << 8 | usize::from(bytes[1]);
         let mut begins = vec![false; 1 << 16];

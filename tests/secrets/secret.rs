@@ -1,4 +1,4 @@
-//! Secrets that are nowhere else, and what is made of them.
+//! Unique secrets, and the values that are derived from them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -8,43 +8,43 @@ use sha2::block_api::compress256;
 use sha2::{Digest, Sha256};
 use tcapi::sign::Scope;
 
-/// Something that must not be found, by the name that the test calls it.
+/// A value that must not be found, with its name in the test.
 pub(crate) struct Secret {
     pub(crate) name: String,
     pub(crate) bytes: Vec<u8>,
-    /// Whether a client that is alive has something of that name, by which it is known that it would be found.
+    /// Whether the memory of a live client contains it, which shows that the search would find it.
     pub(crate) kept: bool,
 }
 
-/// Text that is nowhere else.
+/// Text that occurs nowhere else.
 pub(crate) fn unique(name: &str) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_nanos();
     let hash = Sha256::digest(format!("{name} {now} {}", std::process::id()));
     hash.iter().take(20).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The same with what some JSON writes as `\/`, and others as it is.
+/// The same with slashes, which some JSON writes as `\/`, and other JSON as they are.
 pub(crate) fn with_slashes(name: &str) -> String {
     format!("{}/{}+/{}==", unique(name), unique(&format!("{name}'s")), unique(&format!("{name}''")))
 }
 
-/// That text, in whatever way its slashes are written.
+/// That text, in each spelling of its slashes.
 pub(crate) fn plain(name: &str, text: &str) -> Vec<Secret> {
     let parts = text.split(['/', '+', '=']).filter(|part| !part.is_empty());
     let secret = |part: &str| Secret { name: name.to_owned(), bytes: part.into(), kept: true };
     parts.map(secret).collect()
 }
 
-/// The same of what is used and not kept.
+/// The same for a text that is used and not kept.
 pub(crate) fn passing(name: &str, text: &str) -> Vec<Secret> {
     plain(name, text).into_iter().map(|secret| Secret { kept: false, ..secret }).collect()
 }
 
-/// A secret key, and the three keys that are derived from it on the way to a signature.
+/// A secret key, and the three keys that the signature derives from it.
 pub(crate) fn key(name: &str, key: &str, services: &[&str]) -> Vec<Secret> {
     let mut secrets = plain(name, key);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    // The day may end between the call and this.
+    // The day may end between the call and this line.
     for at in [now, now.saturating_sub(Duration::from_secs(3600))] {
         for service in services {
             let scope = Scope::new(i64::try_from(at.as_secs()).unwrap(), service);
@@ -55,7 +55,7 @@ pub(crate) fn key(name: &str, key: &str, services: &[&str]) -> Vec<Secret> {
                 ("as far as the day", day.to_vec(), false),
                 ("as far as the service", of_service.to_vec(), false),
                 ("to the end", request.to_vec(), false),
-                // Whoever has both can sign.
+                // Both states together are enough to sign.
                 ("and hashed with the inner pad", state(&request, INNER), true),
                 ("and hashed with the outer pad", state(&request, OUTER), true),
             ];
@@ -69,11 +69,11 @@ pub(crate) fn key(name: &str, key: &str, services: &[&str]) -> Vec<Secret> {
     secrets
 }
 
-/// A proxy's password, and the header that has it.
+/// A proxy's password, and the header that contains it.
 pub(crate) fn password(user: &str, password: &str) -> Vec<Secret> {
     let mut secrets = passing("the proxy's password", password);
     let header = STANDARD.encode(format!("{user}:{password}"));
-    // As much of it as does not depend on where it ends.
+    // The part that does not depend on what follows it.
     let bytes = header.as_bytes()[..header.len() - 4].to_vec();
     secrets.push(Secret { name: "the proxy's password in base64".to_owned(), bytes, kept: true });
     secrets
@@ -87,7 +87,7 @@ fn hmac(key: &[u8], message: &str) -> [u8; 32] {
     Sha256::digest([&pad(key, OUTER)[..], &inner[..]].concat()).into()
 }
 
-/// The first block of one of HMAC's two hashes.
+/// The first block of one of the two hashes of HMAC.
 fn pad(key: &[u8], with: u8) -> [u8; 64] {
     let hashed = Sha256::digest(key);
     let key = if key.len() > 64 { &hashed[..] } else { key };
@@ -101,7 +101,7 @@ fn state(key: &[u8], with: u8) -> Vec<u8> {
     state.into_iter().flat_map(u32::to_ne_bytes).collect()
 }
 
-/// That with which SHA-256 begins.
+/// The initial state of SHA-256.
 const FIRST_STATE: [u32; 8] = [
     0x6a09_e667,
     0xbb67_ae85,
@@ -113,7 +113,7 @@ const FIRST_STATE: [u32; 8] = [
     0x5be0_cd19,
 ];
 
-/// That the keys are derived as the library derives them: this is how the vendor's document has it.
+/// The keys are derived as the library derives them, which is what the vendor's document describes.
 #[test]
 fn the_derived_keys_are_the_ones() {
     use tcapi::sign::{CanonicalRequest, Payload, SigningKey, sign, string_to_sign};

@@ -1,4 +1,4 @@
-//! What is shown of a client, its errors and its log.
+//! Tests of the texts of a client, its errors and its log.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
@@ -37,7 +37,7 @@ fn debug_logs_and_errors() {
     let direct = builder.no_proxy().build().unwrap();
     let reboot = RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap();
     for client in [&proxied, &direct] {
-        // One can't be reached; the other does not know the key.
+        // One service can't be reached; the other does not know the key.
         let error = client.call(&reboot).unwrap_err();
         shown += &format!("{client:?} {error:?} {error}");
     }
@@ -48,7 +48,7 @@ fn debug_logs_and_errors() {
     }
 }
 
-/// What is said of a source that hands out something which can't be used, or is no JSON at all.
+/// The errors of a source that returns something unusable, or no JSON at all.
 #[test]
 fn sources_that_fail() {
     let (key, token, web) = (unique("key"), unique("token"), unique("web identity"));
@@ -77,7 +77,7 @@ fn sources_that_fail() {
             }
         }),
     ];
-    // The services, each with answers that have the secrets and can't be used.
+    // The services, each with unusable responses that contain the secrets.
     for answer in [
         format!("{key} {token}"),
         format!(r#""{key}""#),
@@ -96,7 +96,7 @@ fn sources_that_fail() {
         ),
         format!(r#"{{"Response":{{"Credentials":{{"TmpSecretKey":"{key}","Token":"{token}""#),
     ] {
-        // It ends with the process.
+        // The server ends with the process.
         let url = Canned::start(200, &answer).unwrap().url().to_owned();
         sources.push(InstanceRole::new().role("reader").endpoint(&url).into());
         sources.push(AssumeRole::new(ARN, own.clone()).endpoint(&url).into());

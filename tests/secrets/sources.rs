@@ -1,4 +1,4 @@
-//! A C program whose credentials come from each of the sources: its log and its errors, and its memory when all is
+//! Runs of a C program with each source of credentials: its log and its errors, and its memory when all objects are
 //! freed.
 
 use std::collections::BTreeSet;
@@ -27,7 +27,7 @@ struct Run {
     endpoint: String,
     ca_file: PathBuf,
     home: PathBuf,
-    /// Id, key, token and proxy, as it reads them; empty: none.
+    /// Id, key, token and proxy, which it reads; an empty one is unset.
     given: [String; 4],
     variables: Vec<(&'static str, String)>,
     secrets: Vec<Secret>,
@@ -52,7 +52,7 @@ pub(crate) fn write(path: &Path, text: &str) {
     fs::set_permissions(path, Permissions::from_mode(0o600)).unwrap();
 }
 
-/// A certificate of some authority.
+/// The file of a trust anchor.
 fn ca_file(pem: &str, name: &str) -> PathBuf {
     let file = target_dir().join(format!("native/secrets-{name}.pem"));
     fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -60,10 +60,10 @@ fn ca_file(pem: &str, name: &str) -> PathBuf {
     file
 }
 
-/// The service, STS and the metadata service at once: calls are done, and who asks for keys gets these.
+/// The service, STS and the metadata service in one: calls succeed, and requests for credentials get these.
 pub(crate) fn service(keys: &[String; 3]) -> Canned {
     let [id, key, token] = keys.clone().map(|text| text.replace('/', "\\/"));
-    // One key is written with an escape that it need not have, another as it is.
+    // One key has a needless escape, another has none.
     let members = format!(
         r#""TmpSecretId":"\u{:04x}{}","TmpSecretKey":"{key}","Token":"{token}""#,
         id.as_bytes()[0],
@@ -89,7 +89,7 @@ pub(crate) fn keys(of: &str) -> [String; 3] {
     ]
 }
 
-/// What must not be found of a key pair with a token that signed calls to these services.
+/// The secrets of a key pair with a token that signed calls to these services.
 fn secrets(of: &str, keys: &[String; 3], services: &[&str]) -> Vec<Secret> {
     let mut secrets = key(&format!("the key {of}"), &keys[1], services);
     secrets.extend(plain(&format!("the token {of}"), &keys[2]));
@@ -110,20 +110,20 @@ impl Run {
         }
     }
 
-    /// With credentials that the program reads.
+    /// Adds credentials that the program reads.
     fn given(mut self, keys: &[String; 3], services: &[&str]) -> Self {
         self.given[..3].clone_from_slice(keys);
         self.secrets.extend(secrets("that was given", keys, services));
         self
     }
 
-    /// With credentials that come from elsewhere.
+    /// Adds credentials from another source.
     fn fetched(mut self, keys: &[String; 3]) -> Self {
         self.secrets.extend(secrets("that was fetched", keys, &["cvm"]));
         self
     }
 
-    /// The images of the program with its client and without, and its log. None: a metadata service was late.
+    /// The images of the program with its client and without, and its log. None if a metadata service was late.
     fn images(&self) -> Option<([Image; 2], String)> {
         let mut run = Command::new(program());
         run.arg(&self.endpoint).arg(&self.ca_file).arg(self.source).arg(ARN);
@@ -139,7 +139,7 @@ impl Run {
             (said.trim() == what).then(|| Image::of(child.id()))
         };
         let alive = image_when("alive");
-        // It may have ended already.
+        // The program may have ended already.
         let _ = input.write_all(b"\n");
         let freed = image_when("freed");
         drop(input);

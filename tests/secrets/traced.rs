@@ -1,5 +1,5 @@
-//! A program in Rust has a logger for the `log` crate that takes all there is: crates below write what they do, and dump
-//! what they read. No secret is among it, wherever the credentials come from.
+//! Tests of a Rust program whose logger for the `log` crate accepts every level: dependencies log their actions, and
+//! dump what they read. No secret is in it, whatever the source of the credentials is.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ use tcapi_tests::proxy::{Proxy, Way};
 use crate::secret::unique;
 use crate::sources::{ARN, keys, service, write};
 
-/// What was logged: the texts, and the bytes that were dumped as rows of hexadecimal digits.
+/// The log: the texts, and the bytes that were dumped as rows of hexadecimal digits.
 #[derive(Default)]
 struct Traced {
     texts: Mutex<Vec<String>>,
@@ -40,7 +40,7 @@ impl log::Log for Traced {
     fn flush(&self) {}
 }
 
-/// The bytes of a row such as `4854 5450 2f31 2e-- HTTP/1.`; none if it is something else.
+/// The bytes of a row such as `4854 5450 2f31 2e-- HTTP/1.`; none if the text is not a row.
 fn row(text: &str) -> Vec<u8> {
     let groups = text.split(' ').take_while(|group| {
         group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
@@ -59,7 +59,7 @@ fn traced() -> &'static Traced {
     })
 }
 
-/// The logger that is set before there is anything to log to.
+/// The logger, which is set before anything is logged.
 struct Forward;
 
 impl log::Log for Forward {
@@ -89,7 +89,7 @@ fn no_source_shows_a_secret_to_a_logger() {
     let traced = traced();
     let (own, given) = (keys("traced own"), keys("traced given"));
     let (web, password) = (unique("traced web identity"), unique("traced password"));
-    // It answers with keys, and to calls; its answers have them in two ways.
+    // The server returns keys, and responds to calls; its responses have the keys in two spellings.
     let server = service(&given);
     let chunked = {
         let [id, key, token] = &given;
@@ -149,12 +149,12 @@ fn no_source_shows_a_secret_to_a_logger() {
 
     let (texts, dumped) = (traced.texts.lock().unwrap(), traced.dumped.lock().unwrap());
     let holds = |part: &[u8]| dumped.windows(part.len()).any(|at| at == part);
-    // It is all there: what could have the secrets would be seen.
+    // The log is complete: data with secrets would be in it.
     assert!(holds(b"HTTP/1.1 200 Canned") && holds(b"Transfer-Encoding: chunked"));
     let parts = own.iter().chain(&given).skip(1).filter(|one| !one.starts_with("AKID"));
     let parts = parts.flat_map(|one| one.split(['/', '+', '='])).filter(|part| !part.is_empty());
     for (at, secret) in parts.chain([&*web, &*password]).enumerate() {
-        // A row may have been written by another test in between.
+        // A row of another test may stand between two rows.
         let (head, tail) = secret.split_at(secret.len() / 2);
         for part in [head, tail] {
             let shown = texts.iter().any(|text| text.contains(part)) || holds(part.as_bytes());

@@ -4,20 +4,20 @@ use std::collections::HashMap;
 
 use crate::server::{Deed, Request};
 
-/// What the program says of a call.
+/// The program's result of a call.
 #[derive(Debug, Clone)]
 pub(crate) struct Call {
     pub(crate) marker: String,
     effect: Effect,
     status: String,
-    /// None: the program did not want to know.
+    /// None if the program did not request it.
     outcome: Option<Outcome>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Effect {
     Write,
-    /// One that may run twice.
+    /// An idempotent write.
     Idempotent,
     Read,
 }
@@ -40,13 +40,13 @@ fn outcome(word: &str) -> Option<Outcome> {
     }
 }
 
-/// The calls in what a program printed.
+/// The calls in a program's output.
 ///
 /// # Errors
-/// A line is none of its lines.
+/// A line is not one of the program's.
 pub(crate) fn calls(printed: &str) -> Result<Vec<Call>, String> {
     let mut calls: Vec<Call> = Vec::new();
-    // The outcome of a packed call stands in a line before its own.
+    // The outcome of a packed call is in a line before the call's line.
     let mut packed = HashMap::new();
     for line in printed.lines() {
         match line.split(' ').collect::<Vec<_>>()[..] {
@@ -71,12 +71,12 @@ pub(crate) fn calls(printed: &str) -> Result<Vec<Call>, String> {
 }
 
 impl Call {
-    /// The seed of the sequence that it is of.
+    /// The seed of its sequence.
     pub(crate) fn seed(&self) -> u64 {
         u64::from_str_radix(&self.marker[..7], 36).unwrap_or_default() / (64 * 64)
     }
 
-    /// Why that is not what the server did; these are the call's requests, in the order in which they came.
+    /// Why it contradicts the server's actions. `requests` are those of the call, in the order of their arrival.
     pub(crate) fn is_wrong(&self, requests: &[Request]) -> Option<&'static str> {
         let ran = requests.iter().filter(|request| request.ran).count();
         let open = requests.iter().filter(|request| request.deed != Deed::Refused).count();

@@ -1,8 +1,8 @@
-//! Random sequences of calls of the C library with hostile callbacks and threads, under AddressSanitizer, valgrind and
-//! ThreadSanitizer. The outcome of each call must be what the server did, no write may run twice, nothing may leak and
-//! nothing may hang, whatever a program does that the header allows.
+//! Tests with random sequences of calls of the C library, with hostile callbacks and threads, under AddressSanitizer,
+//! valgrind and ThreadSanitizer. The outcome of each call must agree with the server, no write may run twice, nothing
+//! may leak and nothing may hang, whatever a program does that the header allows.
 //!
-//! `TCAPI_SEQUENCE=SEED[:OPERATIONS]` runs one sequence alone.
+//! `TCAPI_SEQUENCE=SEED[:OPERATIONS]` runs a single sequence.
 
 mod judge;
 mod run;
@@ -32,7 +32,7 @@ fn under_thread_sanitizer() {
     check(Watch::ThreadSanitizer, 50, 1000);
 }
 
-/// Runs so many sequences, or the other number in full, always the same, and one more by chance.
+/// Runs `bounded` sequences, or `full` ones in a full run, which are always the same, and one random sequence.
 fn check(watch: Watch, bounded: u64, full: u64) {
     let (seeds, operations) = chosen().unwrap_or_else(|| {
         let fixed = 0..if figures::full() { full } else { bounded };
@@ -62,7 +62,7 @@ fn check(watch: Watch, bounded: u64, full: u64) {
     publish(watch, found);
 }
 
-/// The sequence of the environment, and its operations.
+/// The sequence that the environment selects, and its operations.
 fn chosen() -> Option<(Vec<Range<u64>>, u32)> {
     let given = std::env::var("TCAPI_SEQUENCE").ok()?;
     let (seed, operations) = given.split_once(':').unwrap_or((&given, ""));
@@ -73,14 +73,14 @@ fn chosen() -> Option<(Vec<Range<u64>>, u32)> {
     Some((seeds, operations.unwrap_or(OPERATIONS)))
 }
 
-/// A sequence that no other run has had. Markers have room for numbers below 2^24.
+/// A new random sequence. Markers have room for numbers below 2^24.
 fn by_chance() -> Range<u64> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let seed = (1 << 23) + u64::from(now.subsec_nanos()) % (1 << 23);
     seed..seed + 1
 }
 
-/// The figures of all that was run so far.
+/// Publishes the figures of all runs so far.
 fn publish(watch: Watch, found: Found) {
     static ALL: Mutex<BTreeMap<Watch, Found>> = Mutex::new(BTreeMap::new());
     let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
@@ -104,7 +104,7 @@ fn publish(watch: Watch, found: Found) {
     figures::publish("sequences", &table);
 }
 
-/// The program's names of its figures, and what a reader calls them.
+/// The names of figures in the program's output, and their titles for readers.
 const FIGURES: &[(&str, &str)] = &[
     ("sequences", "sequences"),
     ("calls", "calls"),

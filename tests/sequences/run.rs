@@ -1,4 +1,4 @@
-//! Runs sequences, and looks for the one and the operation where it goes wrong.
+//! Runs of sequences, and the search for the sequence and the operation that fail.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
@@ -23,7 +23,7 @@ use crate::server::Told;
 /// The operations of a sequence's first thread.
 pub(crate) const OPERATIONS: u32 = 24;
 
-/// The tool that watches sequences.
+/// The checker under which sequences run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Watch {
     AddressSanitizer,
@@ -32,7 +32,7 @@ pub(crate) enum Watch {
 }
 
 impl Watch {
-    /// The test that runs sequences so.
+    /// The test that runs sequences under it.
     pub(crate) fn test(self) -> &'static str {
         match self {
             Watch::AddressSanitizer => "under_address_sanitizer",
@@ -45,7 +45,7 @@ impl Watch {
         let kit = match self {
             Watch::AddressSanitizer => Checker::Sanitizer.kit(),
             Watch::Valgrind => Checker::Valgrind.kit(),
-            // The library is as users have it: it has nothing of ThreadSanitizer.
+            // The library is that of users: it is built without ThreadSanitizer.
             Watch::ThreadSanitizer => Kit { options: &["-fsanitize=thread"], ..Kit::of_tree() },
         };
         let source = workspace_root().join("tests/sequences/sequences.c");
@@ -66,7 +66,7 @@ impl Watch {
             }
             Watch::ThreadSanitizer => {
                 let suppressions = workspace_root().join("xtask/packaging/tsan.supp");
-                // A child has none of its parent's threads, which is no leak.
+                // A child has none of its parent's threads, so their memory is no leak.
                 let options = format!(
                     "suppressions={}:exitcode={}:halt_on_error=1:report_thread_leaks=0",
                     suppressions.display(),
@@ -80,7 +80,7 @@ impl Watch {
         }
     }
 
-    /// How many sequences one process runs, so that its start is a small part of it.
+    /// The number of sequences per process, so that the start of a process is a small part of it.
     fn of_process(self) -> u64 {
         match self {
             Watch::Valgrind => 7,
@@ -89,13 +89,13 @@ impl Watch {
     }
 }
 
-/// The servers of sequences, all with one record.
+/// The servers of sequences, which share one record.
 struct Servers {
     told: Arc<Told>,
     plain: Server,
     tls: Server,
     proxy: Proxy,
-    /// Bound, so that nobody else gets the port, and nobody listens there.
+    /// The port is bound, so that no other process gets it, and has no listener.
     dead: OwnedFd,
 }
 
@@ -106,7 +106,8 @@ impl Servers {
         let tls = Some(server_config_of(rustls::DEFAULT_VERSIONS).unwrap());
         let tls = Server::start(told.clone(), tls, None).unwrap();
         let known = [plain.address(), tls.address()];
-        // A client may have a day, and would spend it on the TLS handshake with a server that waits for HTTP.
+        // A client may have a timeout of a day, and would spend it in the TLS handshake with a server that waits for
+        // HTTP.
         let proxy = Proxy::start(move |host| {
             let port = host.rsplit_once(':').and_then(|(_, port)| port.parse::<u16>().ok());
             let known = known.into_iter().find(|address| Some(address.port()) == port);
@@ -118,7 +119,7 @@ impl Servers {
         Servers { told, plain, tls, proxy, dead }
     }
 
-    /// What the program is told of them.
+    /// The program's arguments for them.
     fn arguments(&self) -> [String; 6] {
         let dead = SocketAddr::try_from(getsockname(&self.dead).unwrap()).unwrap();
         [
@@ -140,7 +141,7 @@ struct Runner {
 }
 
 impl Runner {
-    /// Runs sequences in one process, and answers what it prints.
+    /// Runs sequences in one process, and returns its output.
     fn run(&self, seeds: &Range<u64>, operations: u32) -> Result<String, String> {
         let mut command = self.watch.command(&self.program);
         command.args(["--operations", &operations.to_string()]);
@@ -185,7 +186,7 @@ pub(crate) struct Found {
     pub(crate) wrong: Vec<String>,
 }
 
-/// Runs these sequences, and compares what the program was told of its calls with what the servers did.
+/// Runs these sequences, and compares the results of the program's calls with the servers' record.
 pub(crate) fn run(watch: Watch, seeds: &[Range<u64>], operations: u32) -> Found {
     let (program, servers) = (watch.program(), Servers::start());
     let runner = Runner { watch, program, arguments: servers.arguments() };
@@ -232,7 +233,7 @@ pub(crate) fn run(watch: Watch, seeds: &[Range<u64>], operations: u32) -> Found 
     Found { figures: figures(&printed), seconds, wrong }
 }
 
-/// The sums of the figures that programs printed.
+/// The sums of the figures that the programs printed.
 fn figures(printed: &str) -> BTreeMap<String, u64> {
     let mut figures = BTreeMap::new();
     for line in printed.lines() {

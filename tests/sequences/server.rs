@@ -1,4 +1,4 @@
-//! A server that does with each request what the request's marker says, and records it.
+//! A server that acts on each request as the request's marker says, and records it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,40 +9,40 @@ use tcapi_tests::faults::server::act::{
 };
 use tcapi_tests::soak::random;
 
-/// What the server did with one request of a call.
+/// The server's action on one request of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Request {
     pub(crate) deed: Deed,
-    /// It did what was asked.
+    /// Whether the requested action ran.
     pub(crate) ran: bool,
 }
 
-/// What a client can know of a request.
+/// What a client can know about a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Deed {
-    /// It was done, and the answer says so.
+    /// It ran, and the response says so.
     Done,
-    /// The answer says that it was not done.
+    /// The response says that it did not run.
     Refused,
-    /// Nobody says.
+    /// The response leaves it open.
     Open,
 }
 
-/// The server.
+/// The server that acts on markers.
 #[derive(Default)]
 pub(crate) struct Told(Mutex<Record>);
 
-/// What it did.
+/// The record of its actions.
 #[derive(Default)]
 pub(crate) struct Record {
     /// The requests of each call, by its marker.
     pub(crate) requests: HashMap<String, Vec<Request>>,
-    /// Requests of the service that are of no call.
+    /// Requests that belong to no call.
     pub(crate) of_no_call: Vec<String>,
 }
 
 impl Told {
-    /// All that it did.
+    /// Takes the record.
     pub(crate) fn take(&self) -> Record {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -81,7 +81,7 @@ impl Plan for Told {
 }
 
 impl Told {
-    /// Credentials, which some clients ask it for, or what it does not know.
+    /// Returns credentials, which some clients request from it, or an error for an unknown request.
     fn other(&self, text: &str) -> Act {
         if text.contains("AssumeRole") {
             let end = 4_000_000_000_u32;
@@ -100,12 +100,12 @@ impl Told {
     }
 }
 
-/// The marker of the call that a request is of: what follows `ins-` where that is first.
+/// The marker of a request's call: the text after the first `ins-`.
 fn marker_in(request: &str) -> Option<&str> {
     request.split_once("\"ins-")?.1.get(..8)
 }
 
-/// What the server does with a request of a call, `before` of which came before. Most later ones are performed.
+/// The server's action on a request of a call, after `before` earlier ones. Most later ones are performed.
 fn act(marker: &str, before: usize) -> (Deed, Act) {
     let mixed = marker.bytes().fold(before as u64, |sum, byte| sum * 131 + u64::from(byte));
     let mood = random(mixed);
@@ -145,7 +145,7 @@ fn act(marker: &str, before: usize) -> (Deed, Act) {
             let line = format!("X-Long: {}\r\n", "x".repeat(100_000));
             open(Act::bytes(with_headers(200, &line, DONE), End::Close))
         }
-        // A second answer, which nobody asked for.
+        // A second, unrequested response.
         b'w' => done(Act::bytes(
             [whole.clone(), answer(200, &refusal("RequestLimitExceeded"))].concat(),
             End::Keep,

@@ -1,19 +1,19 @@
-//! What the client says of a call, and whether that is what the server did.
+//! Comparison of the client's result of a call with the server's actions.
 
 use tcapi::{CallReport, Error, Outcome, Status, StopReason};
 use tcapi_tests::soak::{DEEDS, Deed, Record, is_short};
 
-/// How often a call is tried at most.
+/// The maximum number of attempts.
 const ATTEMPTS: u32 = 3;
 
-/// The result of a call, as the client has it.
+/// The result of a call in the client.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Said {
     pub(crate) number: u32,
     pub(crate) effect: Effect,
     pub(crate) server: Place,
     pub(crate) attempts: u32,
-    /// None: it is done.
+    /// None if it succeeded.
     pub(crate) failure: Option<Failure>,
 }
 
@@ -22,7 +22,7 @@ pub(crate) struct Failure {
     pub(crate) status: Status,
     pub(crate) outcome: Outcome,
     pub(crate) stop: StopReason,
-    /// One of those that the server answers.
+    /// One of the codes of the server.
     pub(crate) code: &'static str,
 }
 
@@ -32,11 +32,11 @@ pub(crate) enum Effect {
     Read,
 }
 
-/// Where a call is sent.
+/// The endpoint of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Served,
-    /// Nobody listens there.
+    /// There is no listener.
     Dead,
 }
 
@@ -59,7 +59,7 @@ impl Said {
         Said { number, effect, server, attempts: report.attempts, failure }
     }
 
-    /// Why this is not what the server did. `requests` are those of the call that it has seen.
+    /// Why this contradicts the server. `requests` are the requests of the call that the server received.
     pub(crate) fn is_wrong(&self, requests: &[Record]) -> Option<&'static str> {
         let seen = u32::try_from(requests.len()).unwrap_or(u32::MAX);
         let ran = requests.iter().filter(|request| request.ran).count();
@@ -90,9 +90,10 @@ impl Said {
         let Some(timed_out) = timed_out.filter(|_| is_short(self.number)) else {
             return Some("it is not what the server did");
         };
-        // The deadline passed while it waited for the answer to the last request that the server has seen, ...
+        // The deadline expired while the client waited for the response to the last request that the server received,
+        // ...
         let waiting = last.is_some() && self.attempts == seen;
-        // ... or before another one left, and then all that were seen were answered.
+        // ... or before another request was sent, and then all received ones had a response.
         let of_all = worst(requests).unwrap_or(Outcome::NotSent);
         let leaving = (seen..=seen + 1).contains(&self.attempts)
             && last.is_none_or(|last| last.may_be_repeated(self.effect));
@@ -101,8 +102,8 @@ impl Said {
         (!true_of).then_some("the deadline passed at another moment")
     }
 
-    /// Whether it is what must be said if the last of these requests was answered, or cut off, before the time
-    /// was up.
+    /// Whether it is the required result if the last of these requests got a response, or was cut off, before the
+    /// deadline expired.
     fn fits(&self, last: Record, requests: &[Record]) -> bool {
         let status = match last.deed {
             Deed::Done => return self.failure.is_none(),
@@ -119,7 +120,7 @@ impl Said {
         })
     }
 
-    /// Whether the reason why there was no further attempt can be true.
+    /// Whether the stop reason can be true.
     fn stops_for(&self, stop: StopReason, repeatable: bool) -> bool {
         match stop {
             StopReason::NotRetryable => !repeatable,
@@ -131,8 +132,8 @@ impl Said {
     }
 }
 
-/// What a client must say that has these requests answered: the worst of all. None without a request, and
-/// none if the last was done.
+/// The outcome that a client must report if these requests got a response: the worst of all. None without a request,
+/// and none if the last one succeeded.
 pub(crate) fn worst(requests: &[Record]) -> Option<Outcome> {
     if requests.last()?.deed == Deed::Done {
         return None;
@@ -140,7 +141,7 @@ pub(crate) fn worst(requests: &[Record]) -> Option<Outcome> {
     requests.iter().map(|request| request.outcome()).max()
 }
 
-/// What the service says of a request by itself.
+/// What the service states about a single request.
 trait Answered {
     fn outcome(&self) -> Outcome;
     fn may_be_repeated(&self, effect: Effect) -> bool;
@@ -160,14 +161,14 @@ impl Answered for Record {
             Deed::CutBefore | Deed::CutAfter | Deed::Late | Deed::Page | Deed::Unreadable => {
                 effect == Effect::Read
             }
-            // There was no time left.
+            // The timeout is used up.
             Deed::Held => effect == Effect::Read,
             Deed::Done | Deed::Refused | Deed::Internal => false,
         }
     }
 }
 
-/// Stories that do not fit what the server did; each of them must be found, or the soak shows nothing.
+/// Results that contradict the server; each of them must be found, or the soak test shows nothing.
 pub(crate) fn lies_are_found() {
     let number = (0..).find(|number| !is_short(*number)).unwrap();
     let done =

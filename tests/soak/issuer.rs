@@ -1,4 +1,4 @@
-//! Credentials that are others each second.
+//! A source of credentials that change each second.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -9,10 +9,10 @@ use std::time::{Duration, SystemTime};
 use tcapi::{CredentialSource, Credentials, Error, ExpiringCredentials};
 use tcapi_tests::soak::{VALID_S, credentials};
 
-/// Long enough that a second refresh would be seen.
+/// Long enough that a second concurrent refresh would be seen.
 const REFRESH: Duration = Duration::from_millis(20);
 
-/// Hands them out, and counts who asks.
+/// Issues credentials, and counts the queries.
 #[derive(Default)]
 pub(crate) struct Issuer {
     asked: AtomicU64,
@@ -36,12 +36,12 @@ impl Issuer {
         })
     }
 
-    /// How often it was asked.
+    /// The number of queries.
     pub(crate) fn asked(&self) -> u64 {
         self.asked.load(SeqCst)
     }
 
-    /// How many asked at once.
+    /// The maximum number of concurrent queries.
     pub(crate) fn most_at_once(&self) -> u64 {
         self.most_at_once.load(SeqCst)
     }

@@ -1,5 +1,5 @@
-//! 100,000 calls from 16 threads against a server that fails one in five of them, with credentials that are
-//! others each second: of every call, the client says what the server did with it, and nothing grows.
+//! Soak test: 100,000 calls from 16 threads against a server that fails one in five of them, with credentials that
+//! change each second. The client's result of every call agrees with the server's action, and memory use does not grow.
 
 mod account;
 mod issuer;
@@ -25,20 +25,19 @@ use process::Process;
 
 const THREADS: usize = 16;
 const CALLS: u32 = 100_000;
-/// What may come and go from the first two fifths of the calls to the last: pages that the allocator keeps for 16
-/// threads. It was up to 1268 KiB in a dozen runs, and no more with four times as many calls; a leak of 36 bytes per
-/// call is more.
+/// Allowed growth from the first two fifths of the calls to the last: pages that the allocator keeps for 16 threads. It
+/// was up to 1268 KiB in a dozen runs, and no more with four times as many calls; a leak of 36 bytes per call is more.
 const SLACK_KIB: u64 = 2048;
-/// No thread can be without an answer for so long unless it waits for ever.
+/// A thread that waits longer for a response hangs.
 const TOO_LONG: Duration = Duration::from_secs(300);
 
 #[test]
 fn every_call_is_accounted_for_and_nothing_grows() {
     account::lies_are_found();
-    // All that the test itself needs is there before anything is measured.
+    // The test allocates all of its own memory before anything is measured.
     let said: Arc<Vec<OnceLock<Said>>> = Arc::new((0..CALLS).map(|_| OnceLock::new()).collect());
     let server = MoodyServer::start();
-    // Bound, so that nobody else gets the port, and nobody listens there.
+    // The port is bound, so that no other process gets it, and has no listener.
     let closed = rustix::net::socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
     rustix::net::bind(&closed, &SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
     let dead_url = format!(
@@ -77,7 +76,7 @@ fn every_call_is_accounted_for_and_nothing_grows() {
     let after = Process::once_it_is_as(&before);
     let report = server.finish();
 
-    // Each call.
+    // Check each call.
     let mut requests = vec![Vec::new(); CALLS as usize];
     for record in &report.records {
         requests[record.number as usize].push(*record);
@@ -92,7 +91,7 @@ fn every_call_is_accounted_for_and_nothing_grows() {
         .collect();
     assert!(wrong.is_empty(), "{} calls:\n{}", wrong.len(), wrong[..wrong.len().min(9)].join("\n"));
 
-    // All of them: the server's own counters, the sums of both sides, and something of everything.
+    // Check the totals: the server's counters, the sums of both sides, and that every case occurred.
     assert_eq!(report.of_no_call, 0);
     assert_eq!(report.begun as usize, report.records.len());
     let ran = report.records.iter().filter(|record| record.ran).count();
@@ -110,7 +109,7 @@ fn every_call_is_accounted_for_and_nothing_grows() {
     let rare = |deed| matches!(deed, Deed::NotSigned | Deed::Late);
     assert!(deeds.iter().all(|(deed, count)| rare(*deed) || *count > 10));
 
-    // The credentials.
+    // Check the credentials.
     let ids = report.seconds;
     let (asked, most) = (issuer.asked(), issuer.most_at_once().max(of_dead.most_at_once()));
     println!("{ids} credentials in {seconds} s, fetched {asked} times, {most} at once");
@@ -119,15 +118,15 @@ fn every_call_is_accounted_for_and_nothing_grows() {
         |said: &&Said| said.failure.is_some_and(|failure| failure.code.starts_with("Auth"));
     assert_eq!(said.iter().find(refused).map(|said| said.number), None);
     assert_eq!(deeds.iter().find(|(deed, _)| *deed == Deed::NotSigned).unwrap().1, 0);
-    // They are valid for two seconds, and due when three quarters of what is left of that are over: after 0.75 to 1.5
-    // seconds. Half as often is often enough on a machine that is slow.
+    // They are valid for two seconds, and are refreshed when three quarters of the remaining time are over: after 0.75
+    // to 1.5 seconds. On a slow machine half as many refreshes are enough.
     assert!(ids >= seconds / 3 && ids <= seconds + 2);
     assert!(asked >= ids && asked <= seconds * 3 / 2 + 3);
 
-    // The process.
+    // Check the process.
     println!("{before:?}, at the most {peaks:?}, {after:?}");
     assert_eq!(peaks.threads, before.threads + THREADS);
-    // No thread has more than a connection to each of the two places.
+    // No thread has more than a connection to each of the two endpoints.
     assert!(peaks.descriptors <= before.descriptors + 2 * THREADS);
     assert_eq!((after.descriptors, after.threads), (before.descriptors, before.threads));
     let [first, second, .., end] = peaks.resident_kib;
@@ -135,7 +134,7 @@ fn every_call_is_accounted_for_and_nothing_grows() {
     assert!(warm > 0 && end <= warm + SLACK_KIB, "{warm} KiB, and {end} KiB at the end");
 }
 
-/// The most that there was of it while calls were made.
+/// The peak resource use while calls were made.
 #[derive(Debug, Default)]
 struct Peaks {
     /// In each fifth of the calls.
@@ -144,7 +143,7 @@ struct Peaks {
     threads: usize,
 }
 
-/// Looks at the process until all calls are over.
+/// Measures the process until all calls have ended.
 fn watch(next: &AtomicU32, threads: &[JoinHandle<()>]) -> Peaks {
     let mut peaks = Peaks::default();
     let mut last = (0, Instant::now());
@@ -166,7 +165,7 @@ fn watch(next: &AtomicU32, threads: &[JoinHandle<()>]) -> Peaks {
     }
 }
 
-/// How many calls are done, rejected, unknown and not sent, of those with time enough.
+/// The numbers of calls that are done, rejected, unknown and not sent, among those with a long timeout.
 fn sums(said: &[Said], outcome: impl Fn(&Said) -> Option<Outcome>) -> [usize; 4] {
     let kinds = [None, Some(Outcome::Rejected), Some(Outcome::Unknown), Some(Outcome::NotSent)];
     kinds.map(|kind| {
@@ -186,7 +185,7 @@ fn client(url: &str, issuer: &Arc<Issuer>) -> Client {
         .unwrap()
 }
 
-/// Makes a call, one half of them writes.
+/// Makes a call. Half of the calls are writes.
 fn call(client: &Client, place: Place, number: u32) -> Said {
     let mut options = CallOptions::default();
     if is_short(number) {
@@ -212,7 +211,7 @@ struct MoodyServer {
     printed: BufReader<ChildStdout>,
 }
 
-/// What it tells at its end.
+/// The server's report at its end.
 struct Report {
     records: Vec<Record>,
     seconds: u64,
@@ -247,7 +246,7 @@ impl MoodyServer {
 
 impl Drop for MoodyServer {
     fn drop(&mut self) {
-        // Only after a failure is it still there.
+        // The process still runs only after a failure.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,9 +1,9 @@
-//! What this process has of the system.
+//! The system resources of this process.
 
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
-/// What it has at a moment.
+/// The current resource use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Process {
     /// Memory in use.
@@ -25,8 +25,8 @@ impl Process {
         }
     }
 
-    /// What it has when descriptors and threads are as many as `before`, or after some time: a thread that was
-    /// joined may still be on its way out.
+    /// The resource use once descriptors and threads are as many as `before`, or after some time: a thread that was
+    /// joined may still be ending.
     pub(crate) fn once_it_is_as(before: &Process) -> Self {
         let began = Instant::now();
         loop {

@@ -1,8 +1,8 @@
-//! The schemas of specs, for editors, and the generator are of one mind about the form of a spec.
+//! Tests that the JSON schemas of specs, which editors use, agree with the generator about the form of a spec.
 //!
-//! Each value of valid specs is changed in every way that matters, and both judge. What the generator refuses for its form,
-//! the schema refuses; what the schema refuses, the generator refuses, for its form or for what it means. What only makes no
-//! sense, such as a type that does not exist, no schema can know.
+//! Each value of valid specs is changed in every relevant way, and both judge the result. If the generator refuses the
+//! form, the schema refuses it; if the schema refuses it, the generator refuses it, for its form or for its meaning. A
+//! mistake of meaning alone, such as a type that does not exist, is beyond a schema.
 
 mod mutations;
 mod written;
@@ -39,12 +39,12 @@ fn schema(kind: FileKind) -> Json {
 /// A valid spec.
 struct Spec {
     kind: FileKind,
-    /// Its path in the folder of specs, which tells what stands around it.
+    /// Its path in the folder of specs, which determines the files around it.
     file: PathBuf,
     document: Json,
 }
 
-/// A copy of the specs, and one more service whose actions have what those have not.
+/// A copy of the specs, with an additional service that has the keys which the others lack.
 fn specs() -> (PathBuf, Vec<Spec>) {
     let folder = target_dir().join("spec_schemas/specs");
     if folder.exists() {
@@ -59,7 +59,7 @@ fn specs() -> (PathBuf, Vec<Spec>) {
     let common = written::read(&std::fs::read_to_string(ours.join("common.toml")).unwrap());
     specs.push(Spec { kind: FileKind::Common, file: "common.toml".into(), document: common });
     copy(&tests_dir().join("spec_schemas/specs"), &folder, Path::new(""), &mut specs);
-    // Of places that are alike, those in short files are changed: reading them takes less time.
+    // Among similar places, those in short files are changed: they are read faster.
     specs.sort_by_cached_key(|spec| (spec.document.to_string().len(), spec.file.clone()));
     (folder, specs)
 }
@@ -72,7 +72,7 @@ fn copy(from: &Path, to: &Path, below: &Path, specs: &mut Vec<Spec>) {
             copy(from, to, &file, specs);
         } else if file.extension().is_some_and(|extension| extension == "toml") {
             let text = std::fs::read_to_string(from.join(&file)).unwrap();
-            // What nobody has looked at yet since it was imported has no form that the others have not.
+            // An imported spec that was not yet reviewed has no form that the others lack.
             if text.contains("# not known") {
                 continue;
             }
@@ -88,7 +88,7 @@ fn copy(from: &Path, to: &Path, below: &Path, specs: &mut Vec<Spec>) {
     }
 }
 
-/// Whether the generator takes a spec, with what stands around it, for right. The file is written for that.
+/// Whether the generator accepts a spec, with the files around it. The file is written for that.
 fn is_right(folder: &Path, spec: &Spec, text: &str) -> bool {
     let file = folder.join(&spec.file);
     let before = std::fs::read_to_string(&file).unwrap();
@@ -102,7 +102,7 @@ fn is_right(folder: &Path, spec: &Spec, text: &str) -> bool {
     attempt.mistakes.is_empty()
 }
 
-/// Where the two differ, and why they must.
+/// Differences between the two, with their reasons.
 const DIFFERENCES: &[(&str, &str, &str)] = &[
     ("rate_limit.calls", "becomes 2.0", "2.0 is an integer in JSON, and none in TOML"),
     ("page.limit.max", "becomes 2.0", "2.0 is an integer in JSON, and none in TOML"),
@@ -112,7 +112,7 @@ const DIFFERENCES: &[(&str, &str, &str)] = &[
 struct Counts {
     mutations: usize,
     refused_by_both: usize,
-    /// What is wrong with these, if anything, is no matter of their form.
+    /// The number of mutations whose mistake, if any, is not one of form.
     of_right_form: usize,
     differences: usize,
 }
@@ -160,7 +160,7 @@ fn schemas_and_the_generator_are_of_one_mind() {
     assert!(mutations >= 3000, "only {mutations} mutations");
 }
 
-/// What the two say of a mutation, if it is not the same.
+/// The verdicts of both on a mutation, if they differ.
 fn judge(
     folder: &Path,
     spec: &Spec,
@@ -192,7 +192,7 @@ fn judge(
     Some(format!("{:?} {}: {}: {what}", spec.kind, mutation.place, mutation.change))
 }
 
-/// A key that no spec here has would be changed in none.
+/// A key that occurs in no spec would never be changed.
 #[test]
 fn every_key_of_the_schemas_is_in_a_spec() {
     let mut known = BTreeSet::new();

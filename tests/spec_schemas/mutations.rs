@@ -1,4 +1,4 @@
-//! What can be wrong with the form of a spec: each value of it, changed in every way that matters.
+//! Mutations of a spec's form: each of its values, changed in every relevant way.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,20 +6,20 @@ use serde_json::{Value as Json, json};
 
 /// A spec with one change.
 pub(crate) struct Mutation {
-    /// What was changed, without the positions in lists: `param[].length.min`.
+    /// The place of the change, without indexes of lists: `param[].length.min`.
     pub(crate) place: String,
-    /// What was done to it.
+    /// The kind of change.
     pub(crate) change: String,
     pub(crate) document: Json,
 }
 
-/// The places that were changed so far, with the kinds of values that were there.
+/// The places that were changed so far, with the kinds of their values.
 pub(crate) type Seen = HashMap<String, HashSet<String>>;
 
 /// How many values of a place are changed, over all specs.
 const ALIKE: usize = 4;
 
-/// All changes of a spec, but for places that are like enough of those in `seen`.
+/// All mutations of a spec, except at places that resemble those in `seen`.
 pub(crate) fn all(document: &Json, seen: &mut Seen) -> Vec<Mutation> {
     let mut pointers = Vec::new();
     collect(document, String::new(), String::new(), &mut pointers);
@@ -39,7 +39,7 @@ pub(crate) fn all(document: &Json, seen: &mut Seen) -> Vec<Mutation> {
     mutations
 }
 
-/// The places of a value and of all that is in it, each with its JSON pointer.
+/// The places of a value and of all values inside it, each with its JSON pointer.
 fn collect(value: &Json, place: String, pointer: String, found: &mut Vec<(String, String)>) {
     match value {
         Json::Object(members) => {
@@ -59,7 +59,7 @@ fn collect(value: &Json, place: String, pointer: String, found: &mut Vec<(String
     found.push((place, pointer));
 }
 
-/// What tells values of one place apart, as far as their form goes.
+/// A text that differs for values of one place whose forms differ.
 fn kind(place: &str, value: &Json) -> String {
     let key = place.rsplit('.').next().unwrap_or(place);
     match value {
@@ -88,13 +88,13 @@ fn changes(value: &Json, is_whole: bool) -> Vec<(String, Json)> {
     }
     changes.retain(|(_, changed)| changed != value);
     if is_whole {
-        // A file is a table whatever is in it.
+        // The root of a file is always a table.
         changes.retain(|(_, changed)| changed.is_object());
     }
     changes
 }
 
-/// A value of each type, and those at the edges of numbers.
+/// A value of each type, and numbers at the limits of their types.
 fn others() -> Vec<Json> {
     vec![
         json!(""),
@@ -178,7 +178,7 @@ fn objects(value: &Json, changes: &mut Vec<(String, Json)>) {
     }
 }
 
-/// Every key of the language with a value that fits it, and one of no language.
+/// Every key of the spec language with a valid value, and an unknown key.
 fn keys() -> Vec<(&'static str, Json)> {
     let field = json!([{ "name": "More", "doc": "More.", "type": "string" }]);
     vec![

@@ -1,4 +1,4 @@
-//! Specs as JSON, which schemas are over, and back as TOML, which the generator reads.
+//! Conversion of specs to JSON, which schemas describe, and back to TOML, which the generator reads.
 
 use serde_json::{Map, Number, Value as Json};
 use toml::de::{DeTable, DeValue};

@@ -1,4 +1,4 @@
-//! JSON texts that a parser must read, must refuse, or may do either with: as a request and as a response.
+//! Tests with JSON texts that a parser must accept, must refuse, or may do either with: as a request and as a response.
 
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard};
 
@@ -20,7 +20,7 @@ struct Case {
 }
 
 impl Case {
-    /// `y`: to be read, `n`: to be refused, `i`: either.
+    /// `y`: to be accepted, `n`: to be refused, `i`: either.
     fn verdict(&self) -> char {
         self.name.chars().next().unwrap()
     }
@@ -47,7 +47,7 @@ fn case(line: &Json) -> Case {
     Case { name: text("name").to_owned(), text: bytes }
 }
 
-/// A client of a server that answers what is put into `answer`.
+/// A client of a server that responds with the content of `answer`.
 struct Setup {
     client: Client,
     server: Canned,
@@ -70,7 +70,7 @@ fn setup() -> Setup {
 }
 
 impl Setup {
-    /// A call of an action that no spec describes, so that any member may be in its request.
+    /// Calls an action that no spec describes, so that any member may be in its request.
     fn call(&self, request: &str) -> Result<String, Error> {
         self.client.call_json("cvm", "2017-03-12", "AnyAction", request, &CallOptions::default())
     }
@@ -79,7 +79,7 @@ impl Setup {
         self.answer.lock().unwrap()
     }
 
-    /// Whether a request is sent, as it is. If not, it is refused and nothing is sent.
+    /// Whether a request is sent unchanged. If not, it is refused and nothing is sent.
     fn sends(&self, request: &str) -> bool {
         let before = self.server.asked().len();
         *self.answer() = DONE.as_bytes().to_vec();
@@ -100,7 +100,7 @@ impl Setup {
         }
     }
 
-    /// Whether an answer is read. If not, the outcome is unknown and nothing is sent again.
+    /// Whether a response is accepted. If not, the outcome is unknown and nothing is sent again.
     fn reads(&self, body: Vec<u8>) -> bool {
         let before = self.server.asked().len();
         *self.answer() = body;
@@ -117,38 +117,38 @@ impl Setup {
     }
 }
 
-/// Where a text of the suite's third kind is read.
+/// The places where a text of the suite's third kind is accepted.
 struct Either {
-    /// As a member of a request, which is then sent as it is.
+    /// As a member of a request, which is then sent unchanged.
     request: bool,
-    /// As a member of a response that no spec knows.
+    /// As a member of a response that the spec does not have.
     unknown: bool,
-    /// As a member of a response that a spec knows, if its type fits.
+    /// As a member of a response that the spec has, if its type matches.
     typed: bool,
 }
 
-/// What is done with a text that may be read or refused. docs/conformance.md has the reasons.
+/// The treatment of a text that may be accepted or refused. docs/conformance.md has the reasons.
 fn either(name: &str) -> Either {
     let of = |request, unknown, typed| Either { request, unknown, typed };
     match name {
-        // They are read as the nearest number with 64 bits, 0 among them.
+        // They are read as the nearest number with 64 bits, which may be 0.
         "i_number_double_huge_neg_exp"
         | "i_number_real_underflow"
         | "i_number_too_big_neg_int"
         | "i_number_too_big_pos_int"
         | "i_number_very_big_negative_int" => of(true, true, true),
-        // No text of JSON at all.
+        // The text is not JSON at all.
         "i_string_UTF-16LE_with_BOM"
         | "i_string_utf16BE_no_BOM"
         | "i_string_utf16LE_no_BOM"
         | "i_structure_UTF-8_BOM_empty_object" => of(false, false, false),
-        // Numbers beyond those of 64 bits, surrogates without their other half, bytes that are not UTF-8, and
-        // nesting that is too deep. What no spec knows is passed over and not turned into a value.
+        // Numbers that do not fit into 64 bits, unpaired surrogates, bytes that are not UTF-8, and excessive nesting. A
+        // member that the spec does not have is skipped and not converted to a value.
         _ => of(false, true, false),
     }
 }
 
-/// What a request must not be though it is JSON: a service could take the value that was not checked.
+/// Valid JSON that is refused in a request: a service could use the value that was not checked.
 const TWICE: [&str; 2] = ["y_object_duplicated_key", "y_object_duplicated_key_and_value"];
 
 #[test]
@@ -164,7 +164,7 @@ fn requests_and_responses() {
         assert!(!setup.reads(case.text.clone()), "{name} has no RequestId");
         let unknown = setup.reads(case.within(r#"{"Response":{"RequestId":"r","Any":"#, "}}"));
         let typed = typed(&case);
-        // What is of another type than its field is left out, and the rest of the response read.
+        // A value of another type than its field is left out, and the rest of the response is read.
         let taken = typed.iter().any(|(_, as_it_is)| *as_it_is);
         counts.add(case.verdict(), [request, unknown, taken]);
         match case.verdict() {
@@ -175,7 +175,7 @@ fn requests_and_responses() {
                 // A request is an object.
                 assert_eq!(whole, value.is_object() && !twice, "{name}");
                 let fields = KINDS.object(ObjectId(0)).fields();
-                // An object that has a member twice fits, and is odd.
+                // An object with duplicate members is accepted as an oddity.
                 let wanted = fields.map(|field| (field.name, fits(&value, &field) && !twice));
                 assert_eq!(typed, wanted.collect::<Vec<_>>(), "{name}");
             }
@@ -193,7 +193,7 @@ fn requests_and_responses() {
     figures::publish("json", &counts.table());
 }
 
-/// How many texts were read, by the verdict of the suite and by where they stood.
+/// The numbers of texts that were accepted, by the verdict of the suite and by their place.
 #[derive(Default)]
 struct Counts([[usize; 4]; 3]);
 
@@ -220,7 +220,7 @@ impl Counts {
     }
 }
 
-/// A response with a field of each kind that JSON has values of, and a list of each.
+/// A response with a field of each kind of JSON value, and a list of each.
 static KINDS: LazyLock<&Service> = LazyLock::new(|| {
     let field = |name, kind, list| definition::Field {
         name,
@@ -255,7 +255,7 @@ static KINDS: LazyLock<&Service> = LazyLock::new(|| {
     definition::Service { objects, ..definition::Service::default() }.open().unwrap()
 });
 
-/// Whether a value is one of a field.
+/// Whether a value fits a field.
 fn fits(value: &Json, field: &Field<'_>) -> bool {
     match value {
         Json::Null => true,
@@ -264,7 +264,7 @@ fn fits(value: &Json, field: &Field<'_>) -> bool {
     }
 }
 
-/// Whether it is a number that is written with a point or an exponent, and an integer all the same.
+/// Whether it is an integer that is written with a point or an exponent.
 fn is_integer(value: &Json) -> bool {
     let float = value.as_f64().filter(|_| value.is_f64());
     float.is_some_and(|float| float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0)
@@ -285,7 +285,7 @@ fn fits_kind(value: &Json, kind: Kind) -> bool {
     }
 }
 
-/// The fields of an answer that the text is read in, and whether it is taken as it is.
+/// The fields of a response in which the text is placed, and whether each accepts it unchanged.
 fn typed(case: &Case) -> Vec<(&'static str, bool)> {
     let fields = KINDS.object(ObjectId(0)).fields().map(|field| field.name);
     let read = fields.filter_map(|name| {
@@ -299,8 +299,8 @@ fn typed(case: &Case) -> Vec<(&'static str, bool)> {
     read.collect()
 }
 
-/// The deepest texts that are read, and deeper ones, on a small stack. A debug build needs several times the stack of
-/// a release, in which 64 KiB are enough.
+/// The deepest texts that are accepted, and deeper ones, on a small stack. A debug build needs several times the stack
+/// of a release build, in which 64 KiB are enough.
 #[test]
 fn deep_texts_need_little_stack() {
     const STACK: usize = if cfg!(debug_assertions) { 320 } else { 64 } * 1024;

@@ -1,3 +1,3 @@
-//! Test suites of others, in the form that README.md of this folder describes.
+//! Tests with the test suites of other projects, in the form that README.md of this folder describes.
 
 mod json;

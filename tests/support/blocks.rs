@@ -1,4 +1,4 @@
-//! The code in the pages of `docs/`, for tests that compile it.
+//! The blocks of code in the pages of `docs/`, for tests that compile them.
 
 use crate::{shown, workspace_root};
 
@@ -11,7 +11,7 @@ pub struct Block {
     pub code: String,
 }
 
-/// The blocks of a language, by the word behind their fence.
+/// The blocks of a language, by the word after their fence.
 ///
 /// # Panics
 /// There are none, or a page can't be read.

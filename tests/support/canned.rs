@@ -1,4 +1,4 @@
-//! A server that gives the answers it is told to give, and remembers what was asked.
+//! A server that sends predefined responses, and records its requests.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -6,27 +6,27 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// A request as it came.
+/// A received request.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// Its headers: names in small letters, values trimmed.
+    /// Its headers: names in lower case, values trimmed.
     pub headers: Vec<(String, String)>,
     /// Its body.
     pub body: String,
 }
 
 impl Asked {
-    /// The value of a header, whose name is in small letters.
+    /// The value of a header, whose name is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(one, _)| one == name);
         found.map(|(_, value)| value.as_str())
     }
 }
 
-/// The whole HTTP answer to a request.
+/// Makes the complete HTTP response to a request.
 type Answer = dyn Fn(&Asked) -> Vec<u8> + Send + Sync;
 
-/// A server with answers of its own. It ends with the process.
+/// A server with predefined responses. It ends with the process.
 #[derive(Debug)]
 pub struct Canned {
     url: String,
@@ -35,7 +35,7 @@ pub struct Canned {
 }
 
 impl Canned {
-    /// A server that answers `status` and `body` to every request.
+    /// A server that responds with `status` and `body` to every request.
     ///
     /// # Errors
     /// There is no free port.
@@ -44,7 +44,7 @@ impl Canned {
         Canned::start_with(status, move |_| body.clone())
     }
 
-    /// A server that answers `status` and what `answer` makes of the request.
+    /// A server that responds with `status` and the result of `answer` for the request.
     ///
     /// # Errors
     /// There is no free port.
@@ -55,7 +55,7 @@ impl Canned {
         Canned::start_with_bytes(status, move |asked| answer(asked).into_bytes())
     }
 
-    /// The same for answers that need not be text.
+    /// The same for responses that need not be text.
     ///
     /// # Errors
     /// There is no free port.
@@ -69,8 +69,8 @@ impl Canned {
         })
     }
 
-    /// A server that gives one of `answers` after the other, whole HTTP answers as of [`whole`], and the last
-    /// one to all that come later.
+    /// A server that sends one of `answers` after the other, complete HTTP responses like those of [`whole`], and the
+    /// last one to all later requests.
     ///
     /// # Errors
     /// There is no free port.
@@ -95,7 +95,7 @@ impl Canned {
             for stream in listener.incoming().flatten() {
                 count.fetch_add(1, Ordering::Relaxed);
                 let (answer, seen) = (answer.clone(), seen.clone());
-                // A connection that breaks is the client's matter; its test will tell.
+                // A broken connection concerns the client; its test reports it.
                 thread::spawn(move || serve(stream, &*answer, &seen));
             }
         });
@@ -117,13 +117,13 @@ impl Canned {
         self.asked().into_iter().map(|asked| asked.body).collect()
     }
 
-    /// How many connections were made so far.
+    /// The number of connections so far.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
     }
 }
 
-/// An HTTP answer; `headers` are lines that end with a line break.
+/// A complete HTTP response; `headers` are lines that end with a line break.
 pub fn whole(status: u16, headers: &str, body: &str) -> String {
     head(status, headers, body.len()) + body
 }

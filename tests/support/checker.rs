@@ -1,4 +1,4 @@
-//! What watches programs of C and C++ while they run: an access or a leak that should not be is a failure.
+//! Checkers for C and C++ programs: an invalid memory access or a leak is a failure.
 
 use std::io::Write;
 use std::path::Path;
@@ -7,12 +7,12 @@ use std::process::{Command, Output, Stdio};
 use crate::native::{Kit, expect_success};
 use crate::{scratch, tests_dir};
 
-/// Who watches.
+/// A checker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Checker {
-    /// Valgrind, which sees what is undefined too, with the library as it is.
+    /// Valgrind, which also finds uses of undefined values, with the unmodified library.
     Valgrind,
-    /// AddressSanitizer, which sees what is beyond a variable too, in the program and in the library.
+    /// AddressSanitizer, which also finds accesses beyond a variable, in the program and in the library.
     Sanitizer,
 }
 
@@ -20,10 +20,10 @@ impl Checker {
     /// Both.
     pub const ALL: [Checker; 2] = [Checker::Valgrind, Checker::Sanitizer];
 
-    /// The status that it ends a program with which does wrong. None of the programs has it.
+    /// The exit status of a program with a finding. No program uses it otherwise.
     pub const FOUND: i32 = 99;
 
-    /// What programs are made with that it can watch.
+    /// The headers, library and options for programs that it can check.
     ///
     /// # Panics
     /// The library does not build.
@@ -34,19 +34,19 @@ impl Checker {
         }
     }
 
-    /// A program to be watched. It has nothing of what the user of this machine may have set.
+    /// The command for a program under the checker. It inherits no settings of this machine's user.
     pub fn command(self, program: &Path) -> Command {
         let mut run = match self {
             Checker::Valgrind => {
                 let mut run = Command::new("valgrind");
-                // Far enough to see which part of the library it was.
+                // Deep enough to show the part of the library.
                 run.args(["--quiet", "--leak-check=full", "--num-callers=40"]);
                 run.arg(format!("--error-exitcode={}", Checker::FOUND));
                 run.args([
                     "--show-leak-kinds=definite,indirect,possible",
                     "--errors-for-leak-kinds=definite,possible",
                 ]);
-                // A program that has an `operator new` of its own keeps it.
+                // A program with a separate `operator new` keeps it.
                 run.arg("--soname-synonyms=somalloc=nouserintercepts");
                 let suppressions = tests_dir().join("valgrind.supp");
                 run.arg(format!("--suppressions={}", suppressions.display())).arg(program);
@@ -56,7 +56,7 @@ impl Checker {
         };
         run.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
         if self == Checker::Sanitizer {
-            // Tests preload a name server of their own, which is to come before the sanitizer's.
+            // Tests preload another name server, which must precede the sanitizer's functions.
             let options = "detect_leaks=1:verify_asan_link_order=0";
             run.env("ASAN_OPTIONS", format!("{options}:exitcode={}", Checker::FOUND));
         }
@@ -64,17 +64,17 @@ impl Checker {
         run
     }
 
-    /// Runs a program, and answers what it prints.
+    /// Runs a program, and returns its output.
     ///
     /// # Panics
-    /// It fails, or something is found, or there is nobody to look.
+    /// It fails, or the checker finds something, or there is no checker.
     pub fn run(self, program: &Path, args: &[&str]) -> String {
         let output = expect_success(self.command(program).args(args));
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }
 
-/// Runs a command with that on its standard input, whatever it ends with.
+/// Runs a command with `input` on its standard input, whatever its exit status is.
 ///
 /// # Panics
 /// It can't be run.

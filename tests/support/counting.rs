@@ -1,9 +1,9 @@
-//! An allocator that counts what a thread asks for, for test programs that make it theirs with `#[global_allocator]`.
+//! An allocator that counts the allocations of a thread, for test programs that set it with `#[global_allocator]`.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-/// The system's memory.
+/// The system's allocator, with counters.
 #[derive(Debug)]
 pub struct Counting;
 
@@ -13,12 +13,12 @@ thread_local! {
     static PEAK: Cell<isize> = const { Cell::new(0) };
 }
 
-/// How often this thread has asked for memory.
+/// The number of allocations of this thread so far.
 pub fn count() -> u64 {
     COUNT.get()
 }
 
-/// How many bytes more than before the call this thread had at once, at most, while it ran.
+/// The peak memory of this thread in bytes while `run` runs, above that before the call.
 pub fn peak(run: impl FnOnce()) -> isize {
     let before = LIVE.get();
     PEAK.set(before);
@@ -26,7 +26,7 @@ pub fn peak(run: impl FnOnce()) -> isize {
     PEAK.get() - before
 }
 
-// In a thread that ends there is nobody to count for.
+// In a thread that ends, the counters no longer exist.
 fn add(bytes: usize) {
     let bytes = isize::try_from(bytes).unwrap_or(isize::MAX);
     let _ = COUNT.try_with(|count| count.set(count.get() + 1));
@@ -41,25 +41,25 @@ fn take_off(bytes: usize) {
     let _ = LIVE.try_with(|live| live.set(live.get() - bytes));
 }
 
-// SAFETY: the system's allocator does all of it.
+// SAFETY: every function forwards to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         add(layout.size());
-        // SAFETY: as the caller says.
+        // SAFETY: the caller upholds the same conditions.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
         take_off(layout.size());
-        // SAFETY: as the caller says.
+        // SAFETY: the caller upholds the same conditions.
         unsafe { System.dealloc(memory, layout) }
     }
 
     unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // Both are there while one is copied to the other.
+        // Both blocks exist while one is copied to the other.
         add(size);
         take_off(layout.size());
-        // SAFETY: as the caller says.
+        // SAFETY: the caller upholds the same conditions.
         unsafe { System.realloc(memory, layout, size) }
     }
 }

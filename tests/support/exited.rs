@@ -1,20 +1,20 @@
-//! What a program came to.
+//! The result of a program: its exit status and its output.
 
 use std::process::Output;
 
-/// The end of a program.
+/// The result of a program.
 #[derive(Debug)]
 pub struct Exited {
-    /// The exit status.
+    /// Its exit status.
     pub status: i32,
-    /// What it printed on standard output.
+    /// Its standard output.
     pub stdout: String,
-    /// What it printed on standard error.
+    /// Its standard error.
     pub stderr: String,
 }
 
 impl Exited {
-    /// That of a command which has been run.
+    /// The result of a command that has ended.
     ///
     /// # Panics
     /// A signal ended it.
@@ -24,7 +24,7 @@ impl Exited {
         Exited { status, stdout: text(&output.stdout), stderr: text(&output.stderr) }
     }
 
-    /// All that it printed.
+    /// The whole output.
     pub fn said(&self) -> String {
         format!("{}{}", self.stdout, self.stderr)
     }

@@ -4,10 +4,10 @@ use tcapi_emulator::Emulator;
 
 use crate::workspace_root;
 
-/// The instance that is fenced.
+/// The id of the instance that is fenced.
 pub const ID: &str = "ins-r8hr2upy";
 
-/// The sources of the agent beside its `main.c`, as a compiler is told of them.
+/// The sources of the agent beside its `main.c`, as arguments for a compiler.
 ///
 /// # Panics
 /// There are none.
@@ -21,7 +21,7 @@ pub fn sources() -> Vec<String> {
     sources
 }
 
-/// Options of a cluster for an emulator, with more than enough time.
+/// Options of a cluster for an emulator, with a long timeout.
 pub fn of_cluster(emulator: &Emulator) -> String {
     let url = emulator.url();
     format!(
@@ -30,7 +30,7 @@ pub fn of_cluster(emulator: &Emulator) -> String {
     )
 }
 
-/// The same for an action on [`ID`], with others behind them.
+/// The same for an action on [`ID`], with further options after them.
 pub fn for_action(emulator: &Emulator, action: &str, more: &str) -> String {
     format!("action={action}\nplug={ID}\n{}{more}", of_cluster(emulator))
 }

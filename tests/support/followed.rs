@@ -1,5 +1,5 @@
-//! A program that acts on the instances of an emulator, followed by what it sends. Tests that take it need no time to
-//! pass: they wait for requests, and move the emulator's clock.
+//! A program that acts on the instances of an emulator, and whose requests the test follows. Such tests do not depend
+//! on real time: they wait for requests, and move the emulator's clock.
 
 use std::io::{Read, Write};
 use std::process::{Child, Command, Output, Stdio};
@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 
 use tcapi_emulator::{Emulator, Received};
 
-/// Longer than any test takes: a change that takes it ends when the test moves the clock.
+/// Longer than any test takes: a change with this duration ends when the test moves the clock.
 pub const HOUR: Duration = Duration::from_secs(3600);
 
-/// After so long a program is taken to hang.
+/// The time after which a program is considered to hang.
 const LIMIT: Duration = Duration::from_secs(180);
 
-/// How many looks in a row show that a program goes on looking. The first one may have been answered before.
+/// The number of further reads which show that a program continues to look. The first may have been sent before.
 const LOOKS: usize = 3;
 
 /// A running program. It is killed when this is dropped.
@@ -25,14 +25,14 @@ pub struct Followed<'e> {
     printed: [Printed; 2],
 }
 
-/// What the program has printed on a stream.
+/// The output of a program on a stream.
 struct Printed {
     bytes: Arc<Mutex<Vec<u8>>>,
     reader: Option<JoinHandle<()>>,
 }
 
 impl<'e> Followed<'e> {
-    /// Starts a program, with that on its standard input.
+    /// Starts a program, with `input` on its standard input.
     ///
     /// # Panics
     /// It can't be run.
@@ -47,18 +47,18 @@ impl<'e> Followed<'e> {
         Followed { emulator, child, printed }
     }
 
-    /// Waits until the program has sent so many requests of an action.
+    /// Waits until the program has sent that many requests of an action.
     ///
     /// # Panics
-    /// It ends before.
+    /// The program ends before.
     pub fn until_sent(&mut self, action: &str, requests: usize) {
         self.until(action, |run| sent(run.emulator, action).len() >= requests);
     }
 
-    /// Waits until the program has looked at instances several times more: it does not take what it sees for the end.
+    /// Waits until the program has read the instances several times more: it does not take their state for the end.
     ///
     /// # Panics
-    /// It ends before.
+    /// The program ends before.
     pub fn until_it_looked(&mut self) {
         let wanted = looks(self.emulator) + LOOKS;
         self.until("a look", |run| looks(run.emulator) >= wanted);
@@ -67,12 +67,12 @@ impl<'e> Followed<'e> {
     /// Waits until the program has printed a text.
     ///
     /// # Panics
-    /// It ends before.
+    /// The program ends before.
     pub fn until_printed(&mut self, text: &str) {
         self.until(text, |run| run.printed.iter().any(|one| one.text().contains(text)));
     }
 
-    /// Tells the program to end.
+    /// Sends the program a signal to end.
     ///
     /// # Panics
     /// There is no `kill`.
@@ -84,7 +84,7 @@ impl<'e> Followed<'e> {
     /// Waits for the end of the program.
     ///
     /// # Panics
-    /// It does not end.
+    /// The program does not end.
     pub fn end(mut self) -> Output {
         let start = Instant::now();
         loop {
@@ -140,7 +140,7 @@ impl Printed {
         String::from_utf8_lossy(&lock(&self.bytes)).into_owned()
     }
 
-    /// All of it, when the program has ended.
+    /// The whole output, when the program has ended.
     fn whole(&mut self) -> Vec<u8> {
         let _ = self.reader.take().map(JoinHandle::join);
         lock(&self.bytes).clone()
@@ -153,13 +153,13 @@ fn lock(bytes: &Mutex<Vec<u8>>) -> MutexGuard<'_, Vec<u8>> {
 
 impl Drop for Followed<'_> {
     fn drop(&mut self) {
-        // It has ended, unless the test failed.
+        // The program has ended, unless the test failed.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The ids of the first instances of an emulator that was told how many there are.
+/// The ids of the first instances of an emulator that was set to a number of instances.
 pub fn ids(count: usize) -> Vec<String> {
     (1..=count).map(|number| format!("ins-{number:08}")).collect()
 }

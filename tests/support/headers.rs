@@ -1,10 +1,10 @@
-//! What the headers declare.
+//! The declarations in the headers.
 
 use std::collections::BTreeSet;
 
 use crate::workspace_root;
 
-/// The functions that a header declares: a name with a parenthesis behind it, outside of comments.
+/// The functions that a header declares: a name before a parenthesis, outside of comments.
 pub fn declared(header: &str) -> BTreeSet<String> {
     let mut code = String::new();
     let mut rest = header;
@@ -13,7 +13,7 @@ pub fn declared(header: &str) -> BTreeSet<String> {
         rest = comment.split_once("*/").map_or("", |(_, behind)| behind);
     }
     code.push_str(rest);
-    // The library has no functions that are defined in a header.
+    // The functions that a header defines are not the library's.
     while let Some((before, inline)) = code.split_once("static inline ") {
         let behind = inline.split_once("\n}\n").map_or("", |(_, behind)| behind);
         code = format!("{before}{behind}");
@@ -21,14 +21,14 @@ pub fn declared(header: &str) -> BTreeSet<String> {
     let calls = code.match_indices('(').filter_map(|(at, _)| {
         let before = &code[..at];
         let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
-        // What ends with a line is the macros' own.
+        // Names that end with an underscore are parts of macros.
         (name.starts_with("tc_") && !name.ends_with('_')).then(|| name.to_owned())
     });
     calls.collect()
 }
 
-/// The functions of the library that are written by hand, as its headers declare them. Those of services are all one line,
-/// which is made.
+/// The hand-written functions of the library, as its headers declare them. Functions of services are generated, and
+/// each has one line.
 ///
 /// # Panics
 /// A header can't be read.

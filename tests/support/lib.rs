@@ -1,4 +1,4 @@
-//! What the tests share: where things stand, and files that are compared or blessed.
+//! Functions that the tests share: paths, and files that are compared or blessed.
 
 pub mod blocks;
 pub mod canned;
@@ -36,10 +36,10 @@ pub fn workspace_root() -> PathBuf {
 /// The services whose headers and Go package are committed. The build makes those of the others, and git ignores them.
 pub const COMMITTED: [&str; 1] = ["cvm"];
 
-/// The folders of the Go module that are written by hand.
+/// The hand-written folders of the Go module.
 pub const GO_BY_HAND: [&str; 3] = ["internal", "lib", "tcapitest"];
 
-/// Whether a path from the workspace's root is of what the build makes from specs and git ignores.
+/// Whether a path from the workspace's root is of a file that the build makes from specs and git ignores.
 pub fn is_ignored(path: &Path) -> bool {
     let mut parts = path.iter().filter_map(|part| part.to_str());
     match [parts.next(), parts.next(), parts.next(), parts.next()] {
@@ -54,7 +54,7 @@ pub fn is_ignored(path: &Path) -> bool {
     }
 }
 
-/// Whether goldens are to be written instead of compared.
+/// Whether goldens are written instead of compared.
 pub fn blessing() -> bool {
     std::env::var_os("TCAPI_BLESS").is_some_and(|value| value == "1")
 }
@@ -62,7 +62,7 @@ pub fn blessing() -> bool {
 /// Compares `found` with the golden file at `path`, or writes it there when [`blessing`].
 ///
 /// # Errors
-/// The first line that differs, and the command that takes `found` for right. `target` is the test's.
+/// The first line that differs, and the command that accepts `found`. `target` is the test's.
 pub fn golden(path: &Path, found: &[u8], target: &str) -> Result<(), String> {
     if blessing() {
         return std::fs::write(path, found).map_err(|error| format!("{}: {error}", shown(path)));
@@ -79,7 +79,7 @@ pub fn golden(path: &Path, found: &[u8], target: &str) -> Result<(), String> {
     ))
 }
 
-/// A path from the workspace's root.
+/// A path relative to the workspace's root.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(workspace_root()).unwrap_or(path).display().to_string()
 }

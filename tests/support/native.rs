@@ -1,4 +1,4 @@
-//! C and C++ programs of the tests: compiled against the headers and the library of this tree, and run.
+//! C and C++ programs of the tests: compilation with the headers and the library of this tree, and runs.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,18 +9,18 @@ use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use crate::workspace_root;
 
-/// Warnings that a user's project may have switched on, all of them errors.
+/// Warnings that a user's project may have enabled, all of them errors.
 pub const WARNINGS: &[&str] =
     &["-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror"];
 
-/// Where cargo puts what it builds.
+/// The folder in which cargo builds.
 pub fn target_dir() -> PathBuf {
     let own = || workspace_root().join("target");
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(own, |dir| workspace_root().join(dir))
 }
 
-/// Cargo in the workspace's root, as a person would start it. What the one that runs the tests says of their
-/// package would seem to be a change to build scripts that ask, and have much built anew, each time.
+/// Cargo in the workspace's root, as a person would start it. The variables of the cargo that runs the tests would seem
+/// to be changes to build scripts that read them, and cause much to be rebuilt each time.
 pub fn cargo() -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     for (name, _) in std::env::vars_os() {
@@ -45,13 +45,13 @@ pub fn library_dir() -> &'static Path {
     })
 }
 
-/// Where a Go module has the static archive for this machine.
+/// The path of the static archive for this machine in a Go module.
 pub fn go_archive(module: &Path) -> PathBuf {
     let arch = if cfg!(target_arch = "aarch64") { "arm64" } else { "amd64" };
     module.join(format!("lib/libtcapi_linux_{arch}.a"))
 }
 
-/// The Go source beside it that names its digest.
+/// The Go source beside the archive that contains its digest.
 pub fn go_digest(module: &Path) -> PathBuf {
     let name = go_archive(module).with_extension("go");
     let name =
@@ -59,14 +59,14 @@ pub fn go_digest(module: &Path) -> PathBuf {
     module.join("lib").join(name)
 }
 
-/// Puts the archive of a folder there, without its digest. Go has then no idea that the archive changed, so this is
-/// done before anything is built.
+/// Copies the archive of a folder there, without its digest. Go then does not notice that the archive changed, so this
+/// is done before anything is built.
 ///
 /// # Panics
 /// It can't be copied.
 pub fn put_go_archive(library: &Path, module: &Path) {
     let archive = go_archive(module);
-    // In one step, as a Go build may be reading the old one.
+    // In one step, as a Go build may be reading the old archive.
     let fresh = archive.with_extension(format!("{}.fresh", std::process::id()));
     let _ = std::fs::remove_file(go_digest(module));
     std::fs::copy(library.join("libtcapi.a"), &fresh)
@@ -86,7 +86,7 @@ pub fn build_go(
     program: &Path,
 ) {
     put_go_archive(library, module);
-    // Go would keep one that was linked with an older archive.
+    // Go would keep a program that was linked with an older archive.
     let _ = std::fs::remove_file(program);
     let mut build = Command::new("go");
     build.args(["build", "-buildvcs=false"]).args(options).arg("-o").arg(program).arg(package);
@@ -94,7 +94,7 @@ pub fn build_go(
     expect_success(&mut build);
 }
 
-/// What programs are compiled and linked with.
+/// The headers, library and options with which programs are compiled and linked.
 #[derive(Debug, Clone)]
 pub struct Kit {
     /// The folder of the headers.
@@ -103,9 +103,9 @@ pub struct Kit {
     pub library: PathBuf,
     /// The folder for programs.
     pub programs: PathBuf,
-    /// The standard of C++. It is a later one with AddressSanitizer, so that programs are compiled in both.
+    /// The C++ standard. It is a later one with AddressSanitizer, so that programs are compiled in both.
     pub cpp: &'static str,
-    /// What compilers are told beside.
+    /// Further compiler options.
     pub options: &'static [&'static str],
 }
 
@@ -129,7 +129,7 @@ impl Kit {
         Kit { programs: self.programs.join(name), ..self }
     }
 
-    /// Compiles a C program with these options beside the usual ones.
+    /// Compiles a C program with these options in addition to the usual ones.
     ///
     /// # Panics
     /// It does not compile without a warning.
@@ -139,7 +139,7 @@ impl Kit {
         self.compile(compile, source, "")
     }
 
-    /// Compiles a C++ program with these options beside the usual ones.
+    /// Compiles a C++ program with these options in addition to the usual ones.
     ///
     /// # Panics
     /// It does not compile without a warning.
@@ -156,7 +156,7 @@ impl Kit {
         compile.args(["-g", "-pthread"]).args(WARNINGS).args(self.options);
         compile.arg("-I").arg(&self.headers).arg(source);
         compile.arg("-L").arg(&self.library).arg("-ltcapi");
-        // The old tag: it goes before the LD_LIBRARY_PATH that cargo sets for its tests.
+        // The old tag: it has precedence over the LD_LIBRARY_PATH that cargo sets for its tests.
         compile.arg(format!("-Wl,--disable-new-dtags,-rpath,{}", self.library.display()));
         let compiled = compiled_once(compile, source);
         // By a link: a copy that is written while another thread starts a program can't be run.
@@ -165,7 +165,8 @@ impl Kit {
     }
 }
 
-/// What a command for a source makes. It runs once in a process: the tests that give the same command share what it made.
+/// The output of a compile command for a source. It runs once in a process: tests with the same command share the
+/// output.
 fn compiled_once(mut compile: Command, source: &Path) -> PathBuf {
     type Made = Arc<OnceLock<PathBuf>>;
     static ALL: LazyLock<Mutex<HashMap<String, Made>>> = LazyLock::new(Mutex::default);
@@ -176,7 +177,7 @@ fn compiled_once(mut compile: Command, source: &Path) -> PathBuf {
         let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
         all.entry(command).or_default().clone()
     };
-    // One that fails is run again by the next test, so that each names its command.
+    // A command that fails is run again by the next test, so that each reports its command.
     let made = made.get_or_init(|| {
         let folder = target_dir().join("native/compiled");
         create_dir_all(&folder);
@@ -188,7 +189,7 @@ fn compiled_once(mut compile: Command, source: &Path) -> PathBuf {
     made.clone()
 }
 
-/// Has a compiler make a file.
+/// Makes a compiler write a file.
 fn compile_to(compile: &mut Command, file: &Path) {
     into_place(file, |made| {
         expect_success(compile.arg("-o").arg(made));
@@ -196,8 +197,8 @@ fn compile_to(compile: &mut Command, file: &Path) {
     });
 }
 
-/// Makes a file under another name and moves it into its place when it is whole, as another test may be using one that
-/// is there already.
+/// Makes a file under another name and moves it into its place when it is complete, as another test may be using an
+/// existing one.
 fn into_place(file: &Path, make: impl FnOnce(&Path) -> std::io::Result<()>) {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -205,7 +206,7 @@ fn into_place(file: &Path, make: impl FnOnce(&Path) -> std::io::Result<()>) {
     make(&made)
         .and_then(|()| std::fs::rename(&made, file))
         .unwrap_or_else(|error| panic!("{}: {error}", made.display()));
-    // A link to the file that is there already is not moved.
+    // A link to the file that already exists is not moved.
     let _ = std::fs::remove_file(&made);
 }
 
@@ -221,7 +222,7 @@ pub fn compile(name: &str) -> PathBuf {
     Kit::of_tree().c(&workspace_root().join(format!("tests/c/{name}.c")), &[])
 }
 
-/// Compiles `tests/c/preload/<name>.c`, to be preloaded in place of what the system has.
+/// Compiles `tests/c/preload/<name>.c`, to be preloaded in place of the system's functions.
 ///
 /// # Panics
 /// It does not compile without a warning.
@@ -236,7 +237,7 @@ pub fn preload(name: &str) -> PathBuf {
     preloaded
 }
 
-/// A C++ compiler of that name, set to a standard, the headers of this tree and those in `includes`.
+/// A C++ compiler with that name, with options for a standard, the headers of this tree and those in `includes`.
 pub fn cpp(compiler: &str, standard: &str, includes: &[PathBuf]) -> Command {
     let mut compile = Command::new(compiler);
     compile.arg(format!("-std={standard}")).args(WARNINGS);
@@ -247,10 +248,10 @@ pub fn cpp(compiler: &str, standard: &str, includes: &[PathBuf]) -> Command {
     compile
 }
 
-/// Whether a program looks for the shared library when it starts.
+/// Whether a program loads the shared library when it starts.
 ///
 /// # Panics
-/// There is no readelf, or nothing that it can read.
+/// There is no readelf, or it can't read the file.
 pub fn needs_library(program: &Path) -> bool {
     let output = expect_success(Command::new("readelf").arg("-d").arg(program));
     String::from_utf8_lossy(&output.stdout).contains("libtcapi.so.0")
@@ -259,14 +260,14 @@ pub fn needs_library(program: &Path) -> bool {
 /// Runs a command to its end.
 ///
 /// # Panics
-/// It can't be run, or it fails; then with all that it printed.
+/// It can't be run, or it fails; the message has its whole output.
 pub fn expect_success(command: &mut Command) -> Output {
     let output = run(command);
     succeeded(command, output)
 }
 
-/// The same for a program that asks a metadata service. The library gives that two seconds, and under a checker on a
-/// busy machine a program may need more: it is run again while it is late, at most five times in all.
+/// The same for a program that calls a metadata service. The library's timeout for that is two seconds, and under a
+/// checker on a busy machine a program may need more: it is run again while it is late, at most five times in all.
 ///
 /// # Panics
 /// As above, or it is late each time.
@@ -276,7 +277,7 @@ pub fn expect_success_in_time(command: &mut Command) -> Output {
     succeeded(command, output.unwrap_or_else(|| panic!("{command:?} is late each time")))
 }
 
-/// The same for a scenario in Rust whose calls ask a metadata service.
+/// The same for a scenario in Rust whose calls use a metadata service.
 ///
 /// # Panics
 /// It fails, or it is late each time.
@@ -290,7 +291,7 @@ pub fn in_time(scenario: impl Fn() -> Result<(), tcapi::Error>) {
     panic!("the metadata service is late each time");
 }
 
-/// Whether it is said that a metadata service did not answer within the time that the library gives it.
+/// Whether a text reports that a metadata service did not respond within the library's timeout.
 pub fn metadata_is_late(text: &str) -> bool {
     text.contains("the metadata service")
         && ["the deadline passed", "can't be reached"].iter().any(|said| text.contains(said))

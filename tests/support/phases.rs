@@ -1,4 +1,4 @@
-//! The phases that a call can be ended in, and peers that hold it in each of them.
+//! The phases in which a call can be ended, and peers that hold it in each of them.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -11,27 +11,27 @@ use tcapi::Outcome;
 use crate::canned::Canned;
 use crate::faults::server::{Handshake, Place, Placed};
 
-/// What a call is at.
+/// A phase of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    /// It waits for a name server that is silent: `tests/c/preload/black_hole.c` is to be preloaded.
+    /// It waits for a name server that is silent: `tests/c/preload/black_hole.c` must be preloaded.
     LookUp,
-    /// It waits for a connection that nobody accepts.
+    /// It waits for a connection that is not accepted.
     Connect,
-    /// It waits for the other side of TLS.
+    /// It waits for the peer's part of the TLS handshake.
     Handshake,
-    /// It sends to somebody who does not read.
+    /// It sends to a peer that does not read.
     Send,
-    /// It waits for an answer that does not begin.
+    /// It waits for the start of the response.
     Wait,
-    /// It reads an answer that comes byte by byte, without end.
+    /// It reads a response that comes byte by byte, without end.
     Read,
-    /// It pauses after an attempt that was throttled.
+    /// It waits for the delay after a throttled attempt.
     Pause,
 }
 
 impl Phase {
-    /// All of them, in the order in which a call has them.
+    /// All phases, in the order in which a call reaches them.
     pub const ALL: [Phase; 7] = [
         Phase::LookUp,
         Phase::Connect,
@@ -42,7 +42,7 @@ impl Phase {
         Phase::Pause,
     ];
 
-    /// Its name for the programs that are run.
+    /// Its name in the programs' arguments.
     pub fn name(self) -> &'static str {
         match self {
             Phase::LookUp => "lookup",
@@ -55,12 +55,12 @@ impl Phase {
         }
     }
 
-    /// What is true of a call that is ended in it.
+    /// The outcome of a call that is ended in it.
     pub fn outcome(self) -> Outcome {
         match self {
             Phase::LookUp | Phase::Connect | Phase::Handshake => Outcome::NotSent,
             Phase::Send | Phase::Wait | Phase::Read => Outcome::Unknown,
-            // That of the attempt before.
+            // The outcome of the attempt before.
             Phase::Pause => Outcome::Rejected,
         }
     }
@@ -68,7 +68,7 @@ impl Phase {
     /// A peer that holds calls in it.
     ///
     /// # Errors
-    /// The system has no port to spare.
+    /// The system has no free port.
     pub fn peer(self) -> io::Result<Peer> {
         let placed = |place: Place| -> io::Result<Peer> {
             let placed = place.make(Vec::new())?;
@@ -82,7 +82,7 @@ impl Phase {
             Phase::LookUp => placed(Place::SilentNameServer),
             Phase::Connect => placed(Place::BlackHole),
             Phase::Handshake => placed(Place::Handshake(Handshake::Silence)),
-            // The system accepts; nobody takes the connections from its queue, and so nobody reads.
+            // The system accepts connections, but no process takes them from its queue or reads.
             Phase::Send => listening(narrow()?),
             Phase::Wait => listening(TcpListener::bind("127.0.0.1:0")?),
             Phase::Read => {
@@ -90,7 +90,7 @@ impl Phase {
                 let peer = listening(listener.try_clone()?)?;
                 thread::spawn(move || {
                     for stream in listener.incoming().flatten() {
-                        // The client is gone when it was told to end.
+                        // The client closes the connection when its call is ended.
                         thread::spawn(move || drip(stream));
                     }
                 });
@@ -105,7 +105,7 @@ impl Phase {
     }
 }
 
-/// Holds calls in a phase, for as long as it lives.
+/// A peer that holds calls in a phase, as long as it lives.
 pub struct Peer {
     /// The endpoint for clients.
     pub url: String,
@@ -119,11 +119,11 @@ impl std::fmt::Debug for Peer {
     }
 }
 
-/// A listener whose connections take little before somebody reads: it has a small buffer itself, and the client's
-/// grows with the length of the segments that it asks for.
+/// A listener whose connections take few bytes before they are read: it has a small buffer, and the client's buffer
+/// grows with the segment size that the listener requests.
 ///
 /// # Errors
-/// The system has no port to spare.
+/// The system has no free port.
 pub fn narrow() -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
     socket.set_recv_buffer_size(4096)?;
@@ -133,7 +133,7 @@ pub fn narrow() -> io::Result<TcpListener> {
     Ok(socket.into())
 }
 
-/// Answers byte by byte, longer than any test waits.
+/// Responds byte by byte, longer than any test waits.
 fn drip(mut stream: TcpStream) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let _ = stream.read(&mut [0; 4096])?;
@@ -145,7 +145,7 @@ fn drip(mut stream: TcpStream) -> io::Result<()> {
     Ok(())
 }
 
-/// Peers of some phases, and what a program has to know of them.
+/// Peers of some phases, and a program's arguments for them.
 #[derive(Debug)]
 pub struct Peers {
     arguments: Vec<String>,
@@ -156,7 +156,7 @@ impl Peers {
     /// Peers of these phases.
     ///
     /// # Errors
-    /// The system has no port to spare.
+    /// The system has no free port.
     pub fn start(phases: &[Phase]) -> io::Result<Peers> {
         let peers: io::Result<Vec<Peer>> = phases.iter().map(|phase| phase.peer()).collect();
         let peers = peers?;
@@ -167,7 +167,7 @@ impl Peers {
         Ok(Peers { arguments, _peers: peers })
     }
 
-    /// For each phase, as three arguments: its name, where its peer is, and what the outcome is to be.
+    /// Three arguments for each phase: its name, the URL of its peer, and the expected outcome.
     pub fn arguments(&self) -> Vec<&str> {
         self.arguments.iter().map(String::as_str).collect()
     }

@@ -1,4 +1,4 @@
-//! An HTTP proxy that knows CONNECT, and remembers what it was asked.
+//! An HTTP proxy that supports CONNECT, and records its requests.
 
 use std::fmt;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -6,15 +6,16 @@ use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// What a proxy does for a host.
+/// A proxy's action for a host.
 pub enum Way {
-    /// Connects to this address, whatever the host's name.
+    /// Connects to this address, whatever the host's name is.
     To(SocketAddr),
-    /// The same, but passes on what comes back only as long as this says so; then it cuts the connection.
+    /// The same, but passes on the server's data only as long as the function returns true; then it cuts the
+    /// connection.
     While(SocketAddr, Box<dyn Fn() -> bool + Send>),
-    /// Answers this in place of connecting.
+    /// Sends this response in place of connecting.
     Answer(&'static str),
-    /// Answers this, and then as [`Way::To`].
+    /// Sends this response, and then acts as [`Way::To`].
     After(String, SocketAddr),
 }
 
@@ -25,7 +26,7 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// A proxy that asks `way` what to do for `host:port`.
+    /// A proxy that calls `way` for its action for `host:port`.
     ///
     /// # Errors
     /// There is no free port.
@@ -37,29 +38,29 @@ impl Proxy {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (seen, way) = (seen.clone(), way.clone());
-                // A connection that breaks is the client's matter; its test will tell.
+                // A broken connection concerns the client; its test reports it.
                 thread::spawn(move || serve(stream, &*way, &seen));
             }
         });
         Ok(Proxy { address, heads })
     }
 
-    /// Where it is, `127.0.0.1:port`.
+    /// Its address, `127.0.0.1:port`.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Where it is, for clients.
+    /// Its URL for clients.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The heads of the requests so far.
+    /// The header sections of the requests so far.
     pub fn heads(&self) -> Vec<String> {
         self.heads.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The hosts that it was asked for so far, without their ports.
+    /// The hosts of the requests so far, without their ports.
     pub fn hosts(&self) -> Vec<String> {
         let host = |head: &String| {
             let name = head.split(' ').nth(1).unwrap_or_default();
@@ -80,7 +81,7 @@ fn serve(
     way: &dyn Fn(&str) -> Way,
     seen: &Mutex<Vec<String>>,
 ) -> std::io::Result<()> {
-    // Nothing comes after the head before it is answered.
+    // The client sends nothing after the header section before the proxy responds.
     let mut reader = BufReader::new(client.try_clone()?);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
@@ -109,7 +110,7 @@ fn serve(
     Ok(())
 }
 
-/// Passes on what comes, until one of the two ends.
+/// Passes data on, until one of the two sides closes.
 fn pass_on(mut from: TcpStream, mut to: TcpStream, goes_on: &dyn Fn() -> bool) {
     let mut buffer = [0; 16 * 1024];
     while let Ok(count @ 1..) = from.read(&mut buffer) {
@@ -117,7 +118,7 @@ fn pass_on(mut from: TcpStream, mut to: TcpStream, goes_on: &dyn Fn() -> bool) {
             break;
         }
     }
-    // The one that is gone already is no matter.
+    // One side may have closed already.
     let _ = from.shutdown(Shutdown::Both);
     let _ = to.shutdown(Shutdown::Both);
 }

@@ -1,5 +1,5 @@
-//! A copy of the tree whose specs are newer: one more action, one more parameter, one more service. The library
-//! with AddressSanitizer is made of it, too.
+//! A copy of the tree with newer specs: one more action, one more parameter, one more service. The library with
+//! AddressSanitizer is built from it, too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -18,19 +18,19 @@ pub fn tree() -> PathBuf {
     target_dir().join("scratch/tree")
 }
 
-/// Where the copy is built.
+/// The folder in which the copy is built.
 pub fn built() -> PathBuf {
     target_dir().join("scratch/target")
 }
 
-/// Cargo in the copy. `line` is what a person would type behind its name.
+/// Cargo in the copy. `line` is the text that a person would type after its name.
 pub fn cargo(line: &str) -> Command {
     let mut cargo = native::cargo();
     cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
     cargo
 }
 
-/// Makes the copy and builds it, once. Answers its headers and its library.
+/// Makes the copy and builds it, once. Returns its headers and its library.
 ///
 /// # Panics
 /// It does not build.
@@ -50,8 +50,8 @@ pub fn build() -> Kit {
     kit.clone()
 }
 
-/// The same with AddressSanitizer in the library, in its Rust and in what it has of C. It is the copy and not
-/// this tree, as the copy has all that this tree has, and a service with every type.
+/// The same with AddressSanitizer in the library, in its Rust and C code. It is built from the copy and not from this
+/// tree, as the copy has everything that this tree has, and a service with every type.
 ///
 /// # Panics
 /// It does not build.
@@ -73,16 +73,16 @@ pub fn sanitized_older() -> Kit {
     BUILT.get_or_init(|| build_sanitized(workspace_root(), "sanitized-older")).clone()
 }
 
-/// The library of a tree with AddressSanitizer, in a folder of that name.
+/// The library of a tree with AddressSanitizer, built in a folder of that name.
 fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
     let (host, target) = (host(), target_dir().join(folder));
-    // Named to cargo, the target keeps the flags from macros and build scripts. The folder is one of its
-    // own, as some of those are built anew for a compiler that takes what is unstable.
+    // With an explicit target, cargo does not apply the flags to macros and build scripts. The folder is a separate
+    // one, as some of those are rebuilt for a compiler that allows unstable features.
     let mut build = native::cargo();
     build.args(["build", "--quiet", "--package", "tcapi-capi", "--target", &host]);
     build.current_dir(&tree).env("CARGO_TARGET_DIR", &target);
     build.env("RUSTC_BOOTSTRAP", "1");
-    // Reports follow frame pointers.
+    // Reports need frame pointers.
     build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
     build.env(format!("CFLAGS_{}", host.replace('-', "_")), SANITIZE);
     build.env("CARGO_INCREMENTAL", "0");
@@ -96,11 +96,11 @@ fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
     }
 }
 
-/// What compilers of C and C++ are told. The library names functions of the sanitizer and has none of them, so
-/// that theirs, which come with the program, are the only ones.
+/// The option for compilers of C and C++. The library refers to functions of the sanitizer and contains none, so
+/// the program's are the only ones.
 const SANITIZE: &str = "-fsanitize=address";
 
-/// The kind of machine that this is.
+/// The host triple of this machine.
 fn host() -> String {
     let version = expect_success(Command::new("rustc").args(["--version", "--verbose"])).stdout;
     let version = String::from_utf8_lossy(&version);
@@ -108,7 +108,7 @@ fn host() -> String {
     host.unwrap_or_else(|| panic!("rustc does not report its host")).to_owned()
 }
 
-/// Makes the copy, once. Programs of tests that run at once take turns: the later ones find it made.
+/// Makes the copy, once. Concurrent test programs take a lock: the later ones find the copy made.
 fn make() {
     static MADE: OnceLock<()> = OnceLock::new();
     MADE.get_or_init(|| {
@@ -121,10 +121,10 @@ fn make() {
     });
 }
 
-/// The versions of a service that is called like a topic of the library, by their names in programs.
+/// The versions of a service that has the name of a topic of the library, by their names in programs.
 const VERSIONS: [(&str, &str); 2] = [("configapi", "2020-01-01"), ("config20240506", "2024-05-06")];
 
-/// The files that are not as in this tree, from the root.
+/// The files that differ from this tree, by their paths from the root.
 fn changed() -> Vec<(PathBuf, String)> {
     let ours = |path: &str| read(&workspace_root().join(path));
     let tests = |path: &str| read(&tests_dir().join(path));
@@ -134,7 +134,7 @@ fn changed() -> Vec<(PathBuf, String)> {
     // A new action is one file.
     let touch = file(&format!("{cvm}/TouchInstances.toml"), tests("scratch/TouchInstances.toml"));
 
-    // So are two that belong together, with all that is done in several calls, and programs that do it.
+    // Two files that belong together add all kinds of procedures; programs use them.
     let batteries = |name: &str| tests(&format!("scratch/batteries/{name}"));
     let spec = |name: &str| file(&format!("{cvm}/{name}"), batteries(name));
 
@@ -142,14 +142,14 @@ fn changed() -> Vec<(PathBuf, String)> {
     let start = format!("{cvm}/StartInstances.toml");
     let grown = file(&start, ours(&start) + &tests("scratch/parameter.toml"));
 
-    // A later library has one more option of a call. It does nothing.
+    // A later library has one more option of a call. It has no effect.
     let options = "capi/src/options.rs";
     let one_more = "\n    /// Exists only in a test.\n    pub patience_ms: u64,\n";
     let more_options = before(&ours(options), "pub struct tc_call_options {", "}\n", one_more);
     let more_options = before(&more_options, "members!(tc_call_options {", "}", ", patience_ms");
     let more_options = more_options.replace(",, patience_ms", ", patience_ms");
 
-    // For Rust, and so for the emulator, each version of a service is a feature and a line too.
+    // For Rust, and so for the emulator, each version of a service also needs a feature and a line.
     let (manifest, services) = ("core/Cargo.toml", "core/src/services.rs");
     let (mut names, mut features, mut lines) = (String::new(), String::new(), String::new());
     for (name, version) in VERSIONS {
@@ -163,7 +163,7 @@ fn changed() -> Vec<(PathBuf, String)> {
     let more_features = before(&more_features, "\ncvm = [", "\n#", &features);
     let more_services = before(&ours(services), "    cvm: ", "\n}", &lines);
 
-    // For the others, a new service is a folder alone. The action of this one is one that is given up at once.
+    // For the other languages, a new service is only a folder. Its action is deprecated from the start.
     let own = tests("generated/EveryType.toml");
     let (_, own) = own.split_once("version    = \"2020-01-01\"\n").unwrap_or_default();
     let examples = tests("scratch/every_type_examples.toml");
@@ -192,13 +192,13 @@ fn changed() -> Vec<(PathBuf, String)> {
         file(services, more_services),
         file("specs/every/2020-01-01/service.toml", service.to_owned()),
         file("specs/every/2020-01-01/EveryType.toml", own),
-        // A program in Rust that uses the new action.
+        // A Rust program that uses the new action.
         file("core/examples/touch.rs", tests("scratch/touch.rs")),
     ];
     [changed, versions].concat()
 }
 
-/// The text with `inserted` before the first `end` behind `start`, and behind no blank.
+/// The text with `inserted` before the first `end` after `start`. Blanks and line breaks in front of it are removed.
 fn before(text: &str, start: &str, end: &str, inserted: &str) -> String {
     let from = text.find(start).unwrap_or_else(|| panic!("there is no {start:?} any more"));
     let length = text[from..].find(end).unwrap_or_else(|| panic!("{start:?} has no {end:?}"));
@@ -206,10 +206,10 @@ fn before(text: &str, start: &str, end: &str, inserted: &str) -> String {
     format!("{}{inserted}{tail}", head.trim_end_matches([' ', '\n']))
 }
 
-/// What is built into a tree: the copy has its own.
+/// Build output in a tree: the copy has separate output.
 const BUILT: [&str; 3] = [".git", "target", "fuzz/target"];
 
-/// Whether a path from a tree's root is one of these, what is made of specs and not committed, or an archive for Go.
+/// Whether a path from a tree's root is build output, generated from specs and not committed, or an archive for Go.
 fn is_built(path: &Path) -> bool {
     BUILT.iter().any(|built| path == Path::new(built))
         || is_ignored(path)
@@ -220,7 +220,8 @@ fn is_built(path: &Path) -> bool {
             })
 }
 
-/// Whether a path from the tree's root is of specs that the copy is built without, as it takes a fraction of the time then.
+/// Whether a path from the tree's root is of specs that the copy is built without, as that takes a fraction of the
+/// time.
 fn is_left_out(path: &Path) -> bool {
     let mut parts = path.iter().filter_map(|part| part.to_str());
     let [folder, service] = [parts.next(), parts.next()];
@@ -229,11 +230,11 @@ fn is_left_out(path: &Path) -> bool {
         && service.is_some_and(|service| !COMMITTED.contains(&service))
 }
 
-/// Makes `to` a copy of the tree `from`, but for what is changed. What an earlier run left there goes, also what was
-/// built into it: a file that the tree no longer has would still be a part of the copy.
+/// Makes `to` a copy of the tree `from`, except for the changed files. Other files of an earlier run are removed,
+/// including build output: a file that the tree no longer has would still be a part of the copy.
 ///
-/// Programs of tests that use the copy do this at any time, while others build it and read what was built into it, such as
-/// the headers of its service. So nothing is touched if `stamp` says that the copy was made of these same files.
+/// Test programs that use the copy call this at any time, while others build it and read its build output, such as the
+/// headers of its service. So nothing is touched if `stamp` shows that the copy was made from the same files.
 fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>, stamp: &Path) {
     let changed = changed.into_iter().map(|(path, text)| (path, text.into_bytes()));
     let unchanged = files(from, Path::new("")).into_iter().filter(|path| !is_left_out(path));
@@ -256,7 +257,7 @@ fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>, stamp: &Path)
     for path in files(to, Path::new("")) {
         if !wanted.contains_key(&path) {
             std::fs::remove_file(to.join(&path)).unwrap_or_else(|e| panic!("{e}: {path:?}"));
-            // A folder of specs without any is a mistake. One that still has files is not removed.
+            // A folder of specs without files is a mistake. A folder that still has files is not removed.
             let folders = path.ancestors().skip(1).take_while(|folder| *folder != Path::new(""));
             folders.for_each(|folder| drop(std::fs::remove_dir(to.join(folder))));
         }
@@ -264,7 +265,7 @@ fn mirror(from: &Path, to: &Path, changed: Vec<(PathBuf, String)>, stamp: &Path)
     write(stamp, state.as_bytes());
 }
 
-/// The files below a folder of a tree, from the tree's root, without what is built.
+/// The files below a folder of a tree, by their paths from the tree's root, without build output.
 fn files(root: &Path, folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     for entry in entries(&root.join(folder)) {
@@ -291,7 +292,7 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Writes a file. One that is the same keeps its time, so that a second run builds little.
+/// Writes a file. An unchanged file keeps its modification time, so that a second run builds little.
 fn write(path: &Path, bytes: &[u8]) {
     if std::fs::read(path).is_ok_and(|old| old == bytes) {
         return;
@@ -344,7 +345,7 @@ mod tests {
         made();
         assert_eq!(texts(), wanted(&[]));
         assert!(!to.join("gone too").exists());
-        // What a build makes of it stays while the tree is the same.
+        // Build output stays while the tree is the same.
         write(&to.join("new/built"), b"built");
         made();
         assert_eq!(texts(), wanted(&[("new/built", "built")]));

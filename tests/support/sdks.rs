@@ -1,4 +1,4 @@
-//! The clients that this library is compared with: installed from what the tests name, once.
+//! The clients that this library is compared with, installed once in the versions that the tests specify.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use crate::native::{expect_success, target_dir};
 use crate::{tests_dir, workspace_root};
 
-/// The interpreter of an environment that has the Python SDK, azure-core and botocore, installed from
+/// The interpreter of an environment with the Python SDK, azure-core and botocore, installed from
 /// `interop/requirements.txt` into `target/interop-venv`.
 ///
 /// # Panics
@@ -20,7 +20,7 @@ pub fn python() -> &'static Path {
             .unwrap_or_else(|error| panic!("{}: {error}", requirements.display()));
         let venv = workspace_root().join("target/interop-venv");
         let python = venv.join("bin/python");
-        // Written when all is installed, so an installation that was broken off is begun again.
+        // It is written when all packages are installed, so that an interrupted installation is repeated.
         let stamp = venv.join("installed");
         if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
             return python;

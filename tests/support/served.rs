@@ -1,10 +1,11 @@
-//! Processes of one program that each make many calls. To start a process under valgrind takes longer than its calls.
+//! Processes of one program that each make many calls. The start of a process under valgrind takes longer than its
+//! calls.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Mutex;
 
-/// Processes that wait for a line of arguments on standard input, and end what they print for it with an empty line.
+/// Processes that read lines of arguments from standard input, and end the output for each with an empty line.
 pub struct Served<M> {
     make: M,
     idle: Mutex<Vec<Process>>,
@@ -17,15 +18,15 @@ struct Process {
 }
 
 impl<M: Fn() -> Command> Served<M> {
-    /// None yet: `make` is the command of one.
+    /// Starts with no process: `make` returns the command for one.
     pub fn new(make: M) -> Self {
         Served { make, idle: Mutex::new(Vec::new()) }
     }
 
-    /// Hands arguments to a process that is idle, or to another one, and answers the lines that it prints.
+    /// Passes arguments to an idle process, or to a new one, and returns the lines that it prints.
     ///
     /// # Errors
-    /// It can't be run, or ends before it has printed all.
+    /// The process can't be run, or ends before it has printed all lines.
     pub fn run(&self, arguments: &[String]) -> Result<Vec<String>, String> {
         let idle = self.idle.lock().unwrap().pop();
         let mut process = match idle {
@@ -41,10 +42,10 @@ impl<M: Fn() -> Command> Served<M> {
         }
     }
 
-    /// Ends all processes. What a checker has found, it tells on standard error.
+    /// Ends all processes. They print the findings of a checker to standard error.
     ///
     /// # Errors
-    /// One fails, or is one in which something was found.
+    /// A process fails, or has findings.
     pub fn end(self) -> Result<(), String> {
         let processes = self.idle.into_inner().unwrap();
         assert!(!processes.is_empty(), "nothing was run");

@@ -1,16 +1,16 @@
-//! Scenarios whose subject is a time limit of the system's clock, on machines of which nobody knows how slow they are.
+//! Repetition of scenarios that depend on real time limits, on machines of unknown speed.
 //!
-//! What holds on a fast machine holds on a slow one when all times of the scenario are longer. A scenario that
-//! fails is therefore tried again with longer times, and not with the same ones: a mistake of the library fails at
-//! each scale.
+//! A scenario that succeeds on a fast machine succeeds on a slow one if all of its times are longer. A scenario that
+//! fails is therefore repeated with longer times, and not with the same ones: an error of the library fails at each
+//! scale.
 
-/// How many times as long the times of a scenario are, from try to try.
+/// The factors for the times of a scenario, from try to try.
 pub const SCALES: [u32; 4] = [1, 4, 16, 64];
 
-/// Has `scenario` run with its times multiplied by one scale after the other, until it does not say that the machine
-/// was too slow. Answers what the scenario answers.
+/// Runs `scenario` with its times multiplied by one scale after the other, until it does not report that the machine
+/// was too slow. Returns the result of the scenario.
 ///
-/// What no machine can turn is no matter of the scale: the scenario asserts it.
+/// The scenario asserts what does not depend on the machine's speed.
 ///
 /// # Panics
 /// The machine was too slow at each scale.

@@ -1,34 +1,34 @@
-//! What the two processes of the soak have in common: the one with the client, and the server's.
+//! Definitions that the two processes of the soak test share: the client's and the server's.
 
 use std::fmt;
 
-/// How long credentials are valid, from the second on that their id names.
+/// The lifetime of credentials in seconds, from the second that their id names.
 pub const VALID_S: u64 = 2;
 
-/// What the server did with a request.
+/// The server's action on a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Deed {
-    /// Did it, and answered so.
+    /// It ran the action, and responded with success.
     Done,
-    /// Answered that it did not do it.
+    /// It responded that the action did not run.
     Refused,
-    /// Answered that there were too many.
+    /// It responded that there were too many requests.
     Throttled,
-    /// Answered that it failed.
+    /// It responded with an internal error.
     Internal,
-    /// Refused its key, token or signature.
+    /// It refused the key, token or signature.
     NotSigned,
-    /// Cut the connection off before it had read the request.
+    /// It cut the connection before it had read the request.
     CutBefore,
-    /// Cut the connection off when it had read the request, with none or a part of an answer.
+    /// It cut the connection after it had read the request, with no or a partial response.
     CutAfter,
-    /// Answered with a page of a gateway.
+    /// It responded with a page of a gateway.
     Page,
-    /// Answered what can't be read.
+    /// It sent a response that can't be decoded.
     Unreadable,
-    /// Never answered.
+    /// It never responded.
     Held,
-    /// Got it on a connection that it was closing, and cut that off.
+    /// The request arrived on a connection that the server was closing, and was cut off.
     Late,
 }
 
@@ -48,7 +48,7 @@ pub const DEEDS: [Deed; 11] = [
 ];
 
 impl Deed {
-    /// The code of the service's answer; empty if there is none.
+    /// The error code in the service's response; empty if there is none.
     pub fn code(self) -> &'static str {
         match self {
             Deed::Refused => "ResourceInsufficient",
@@ -60,14 +60,14 @@ impl Deed {
     }
 }
 
-/// What the server did with one request of a call.
+/// The server's record of one request of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Record {
     /// The number of the call.
     pub number: u32,
-    /// What it did.
+    /// The server's action.
     pub deed: Deed,
-    /// Whether it did what was asked, whatever it answered.
+    /// Whether the requested action ran, whatever the response was.
     pub ran: bool,
 }
 
@@ -89,17 +89,17 @@ impl Record {
     }
 }
 
-/// The instance that a call names, by which the server knows the call.
+/// The instance id in a call, by which the server recognises the call.
 pub fn instance(number: u32) -> String {
     format!("ins-{number:08}")
 }
 
-/// The number of the call that a request is of.
+/// The number of a request's call.
 pub fn number_in(request: &str) -> Option<u32> {
     request.split_once("\"ins-")?.1.get(..8)?.parse().ok()
 }
 
-/// Whether a call has so little time that it may end anywhere.
+/// Whether a call has such a short timeout that it may end anywhere.
 pub fn is_short(number: u32) -> bool {
     random(number.into()) % 50 == 1
 }
@@ -109,7 +109,7 @@ pub fn credentials(second: u64) -> [String; 3] {
     ["AKID", "key-", "token-"].map(|name| format!("{name}{second}"))
 }
 
-/// Numbers without order, the same in each run.
+/// Pseudo-random numbers, the same in each run.
 pub fn random(seed: u64) -> u64 {
     let mut mixed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,8 +1,8 @@
-//! System calls fail in turn: in each run one of them fails, at its n-th time or from then on. What the program is told
-//! of its calls must agree with what the server saw.
+//! Tests in which system calls fail in turn: in each run one of them fails, at its n-th call or from then on. The
+//! results of the program's calls must agree with the server's record.
 //!
-//! strace attaches to the program (`tests/c/syscalls.c`) before it uses the library, and has system calls return errors
-//! without being made. An ordinary test run has a selection; `cargo xtask conformance syscalls` has all.
+//! strace attaches to the program (`tests/c/syscalls.c`) before it uses the library, and makes system calls return
+//! errors without being executed. An ordinary test run has a selection; `cargo xtask conformance syscalls` has all.
 
 mod report;
 mod run;
@@ -28,7 +28,7 @@ fn case(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
     Case { shape, action, tls, max_attempts, timeout_ms: TIMEOUT_MS, scale: 1 }
 }
 
-/// The same with more time than any machine needs, so that no time changes the result.
+/// The same with longer timeouts than any machine needs, so that no timeout changes the result.
 fn patient(shape: Shape, action: Action, tls: bool, max_attempts: u32) -> Case {
     Case { timeout_ms: 100 * TIMEOUT_MS, scale: 100, ..case(shape, action, tls, max_attempts) }
 }
@@ -98,7 +98,7 @@ fn the_table_has_each_call_once() {
     }
 }
 
-/// A tracer that fails nothing would have every run agree.
+/// With a tracer that injects nothing, every run would agree.
 #[test]
 fn a_failure_is_injected_and_seen() {
     let means = Means::new();
@@ -124,7 +124,7 @@ fn without_random_bytes_there_is_no_client() {
     }
 }
 
-/// A pause that panics leaves the caller without the outcome.
+/// A delay that panics would leave the caller without the outcome.
 #[test]
 fn a_pause_between_attempts_needs_no_system_call_of_its_own() {
     let means = Means::new();
@@ -135,7 +135,7 @@ fn a_pause_between_attempts_needs_no_system_call_of_its_own() {
     verdict::judge(&case, &ran).unwrap();
 }
 
-/// To ask again and again until the time for connecting has passed would take all of a processor.
+/// Repeated queries until the connect timeout expires would use up a processor.
 #[test]
 fn a_system_that_does_not_tell_the_peer_is_not_asked_without_end() {
     let means = Means::new();

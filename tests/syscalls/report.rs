@@ -1,4 +1,4 @@
-//! What the runs gave, for docs/conformance.md.
+//! The results of the runs, for docs/conformance.md.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -35,7 +35,7 @@ impl Tally {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes the system calls of a run.
+    /// Records the system calls of a run.
     pub(crate) fn see(&self, trace: &Trace) {
         self.lock().seen.extend(trace.counts.keys().cloned());
     }
@@ -57,12 +57,12 @@ impl Tally {
         }
     }
 
-    /// How many runs there were.
+    /// The number of runs.
     pub(crate) fn runs(&self) -> u32 {
         self.lock().of.values().map(|sum| sum.runs).sum()
     }
 
-    /// System calls that were made and are in neither table.
+    /// System calls that were made but are in neither table.
     pub(crate) fn unlisted(&self) -> Vec<String> {
         let calls = CALLS.iter().map(|call| call.name);
         let known: BTreeSet<&str> = calls.chain(OTHERS.iter().map(|other| other.0)).collect();
@@ -76,7 +76,7 @@ impl Tally {
         names.iter().copied().filter(|name| !failed(name)).collect()
     }
 
-    /// The table of the page, and how long all runs took.
+    /// The table of the page, and the duration of all runs.
     pub(crate) fn page(&self, took: Duration) -> String {
         let sums = self.lock();
         let mut page = "| system call | ways to fail | runs | no call | DONE | REJECTED | UNKNOWN | unseen | NOT_SENT | disagreements |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n"

@@ -1,4 +1,4 @@
-//! A run: the program, the tracer that makes system calls fail, and what came out of both.
+//! A run: the program, the tracer that makes system calls fail, and the results of both.
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ use crate::trace::Trace;
 /// A safety net: no run takes nearly as long.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// What every run needs.
+/// Resources that every run needs.
 pub(crate) struct Means {
     program: PathBuf,
     ca_file: PathBuf,
@@ -28,18 +28,18 @@ pub(crate) struct Means {
     folder: PathBuf,
 }
 
-/// How the program calls, which is its argument.
+/// The way in which the program makes its calls, which is an argument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// An address, credentials of the configuration, no cancel token.
+    /// An IP address, credentials of the configuration, no cancel token.
     Bare,
     /// A host name, credentials of a file, a cancel token.
     Armed,
-    /// The same with a server that never answers: the first call ends by its deadline, the next by its token.
+    /// The same with a server that never responds: the first call ends by its deadline, the next by its token.
     Held,
 }
 
-/// What is called.
+/// The action that is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
     Write,
@@ -56,11 +56,11 @@ pub(crate) struct Case {
     pub(crate) tls: bool,
     pub(crate) max_attempts: u32,
     pub(crate) timeout_ms: u32,
-    /// How many times as long the program's own times are: for connecting, and until calls of [`Shape::Held`] end.
+    /// The factor for the program's times: for connecting, and until calls of [`Shape::Held`] end.
     pub(crate) scale: u32,
 }
 
-/// What came out of a run.
+/// The results of a run.
 pub(crate) struct Ran {
     pub(crate) status: ExitStatus,
     pub(crate) printed: String,
@@ -108,13 +108,13 @@ impl Means {
         }
     }
 
-    /// Runs the calls of a case with what strace is told to inject.
+    /// Runs the calls of a case with strace's injections.
     ///
     /// # Errors
     /// The run could not be made, or it did not end.
     ///
     /// # Panics
-    /// This machine does not let strace trace the program: without that there is nothing to be seen.
+    /// This machine does not let strace trace the program, so nothing can be observed.
     pub(crate) fn run(&self, case: &Case, inject: &[String]) -> Result<Ran, String> {
         let host = if case.shape == Shape::Bare { "127.0.0.1" } else { "localhost" };
         let tls = case.tls.then(|| self.tls.clone());
@@ -128,10 +128,10 @@ impl Means {
         if ready != "ready\n" {
             return Err(format!("the program did not begin: {}", rest(program.stderr.take())));
         }
-        // A file of a thread has one run at a time.
+        // Each thread has a file, which it uses for one run at a time.
         let file = self.folder.join(format!("{:?}.trace", thread::current().id()));
         let mut strace = attach(&program, &file, inject);
-        // The end of its standard input lets it begin.
+        // The program starts its calls when its standard input ends.
         drop(program.stdin.take());
         let status = wait(&mut program).inspect_err(|_| {
             let _ = program.kill();
@@ -156,7 +156,7 @@ impl Means {
         let numbers = [case.max_attempts, case.timeout_ms, case.scale];
         program.args(numbers.map(|number| number.to_string()));
         program.env_clear().env("TENCENTCLOUD_CREDENTIALS_FILE", &self.credentials_file);
-        // With the file of hosts unreadable, the system asks a name server. It is not waited for long.
+        // If the hosts file can't be read, the system queries a name server. These options keep the wait short.
         program.env("RES_OPTIONS", "attempts:1 timeout:1");
         program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         program
@@ -165,7 +165,7 @@ impl Means {
 
 impl Drop for Means {
     fn drop(&mut self) {
-        // What is left is in the folder for what is built.
+        // Files that are left are in the build folder.
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
@@ -209,7 +209,7 @@ fn wait(child: &mut Child) -> Result<ExitStatus, String> {
     }
 }
 
-/// What a process that has ended had written. It is less than a pipe takes.
+/// The remaining output of a process that has ended. It is less than the capacity of a pipe.
 fn rest(from: Option<impl Read>) -> String {
     let mut bytes = Vec::new();
     if let Some(mut from) = from {

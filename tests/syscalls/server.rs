@@ -1,4 +1,4 @@
-//! The server of a run, and what it has seen of each call.
+//! The server of a run, and its record of each call.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,34 +8,34 @@ use rustls::ServerConfig;
 use tcapi_tests::faults::server::act::{self, Act, End};
 use tcapi_tests::faults::server::{Plan, Server};
 
-/// A request that was seen whole.
+/// A request that arrived completely.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Request {
-    /// The index of the call that it is of.
+    /// The index of its call.
     pub(crate) call: usize,
-    /// The id that it was answered with.
+    /// The id in its response.
     pub(crate) id: String,
-    /// Whether the server did what it asks; otherwise it was refused.
+    /// Whether the server ran the action; otherwise it refused the request.
     pub(crate) ran: bool,
 }
 
-/// What the server has seen.
+/// The server's record.
 #[derive(Debug, Default)]
 pub(crate) struct Record {
-    /// How many requests it saw a byte of.
+    /// The number of requests of which a byte arrived.
     pub(crate) begun: u32,
-    /// Those that it saw whole, in the order of their arrival.
+    /// The requests that arrived completely, in the order of their arrival.
     pub(crate) whole: Vec<Request>,
 }
 
-/// A server that does what the first two calls ask and refuses the third, or answers nothing.
+/// A server that runs the actions of the first two calls and refuses the third, or never responds.
 pub(crate) struct Recorder {
     server: Server,
     script: Arc<Script>,
     pub(crate) url: String,
 }
 
-/// The call whose answer closes the connection: the next one needs another.
+/// The call whose response closes the connection: the next one needs another.
 const LAST_ON_CONNECTION: usize = 1;
 
 /// The call that is refused, and how.
@@ -61,7 +61,7 @@ impl Recorder {
         Ok(Recorder { server, script, url })
     }
 
-    /// What it has seen of a client that is gone, once it has read all that the client left.
+    /// The record for a client that is closed, once the server has read all of its data.
     pub(crate) fn finish(self) -> Record {
         let begun = self.server.finish_within(Duration::from_secs(60)).begun;
         let whole = std::mem::take(&mut *self.script.lock());
@@ -76,7 +76,7 @@ impl Script {
 }
 
 impl Plan for Script {
-    /// What is done depends on the whole request.
+    /// The action depends on the complete request.
     fn next(&self, _: &[u8]) -> Act {
         Act::end(End::Close)
     }

@@ -1,4 +1,4 @@
-//! Which system call fails how and when.
+//! Sweeps: a system call, and how and when it fails.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,46 +10,47 @@ use crate::run::{Action, Case, Means, Shape};
 use crate::table::{CALLS, Call};
 use crate::verdict::{Outcome, judge};
 
-/// The timeout of calls where nothing fails.
+/// The timeout of calls without failures.
 const UNDISTURBED_MS: u32 = 60_000;
 
-/// A bound for what is tried: the library makes no system call as often, but for the parts of a large request.
+/// Upper bound for the tries: the library makes fewer calls of each system call, except for the parts of a large
+/// request.
 const MOST: u32 = 100;
 const MOST_PARTS: u32 = 12;
 
-/// How a system call fails.
+/// The way in which a system call fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum How {
     Error(&'static str),
-    /// It returns that and does nothing.
+    /// It returns that value without an effect.
     Value(u32),
-    /// A signal interrupts it, which the program handles.
+    /// A signal that the program handles interrupts it.
     Signal,
 }
 
-/// When it fails, counted from 1 in each thread.
+/// The call at which it fails, counted from 1 in each thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum When {
     Only(u32),
     From(u32),
 }
 
-/// A system call that fails in one way, time after time.
+/// A system call that fails in one way, at one call after the other.
 #[derive(Debug, Clone)]
 pub(crate) struct Sweep {
     pub(crate) case: Case,
     pub(crate) call: &'static Call,
     pub(crate) how: How,
-    /// A run for each, up to the first time that does not come.
+    /// One run for each of these calls, up to the first that does not occur.
     pub(crate) only: Vec<u32>,
-    /// A run for each.
+    /// One run for each of these calls, from which on it fails.
     pub(crate) from: Vec<u32>,
 }
 
-/// How often each system call is made where none fails.
+/// The number of calls of each system call if none fails.
 ///
 /// # Panics
-/// The calls do not end as they must where nothing fails.
+/// The calls do not have their normal results without failures.
 pub(crate) fn undisturbed(means: &Means, case: &Case) -> BTreeMap<String, u32> {
     let outcomes = match case.shape {
         Shape::Held => [Outcome::Unknown, Outcome::Unknown, Outcome::NotSent],
@@ -66,7 +67,7 @@ pub(crate) fn undisturbed(means: &Means, case: &Case) -> BTreeMap<String, u32> {
     })
 }
 
-/// Every error, value and a signal, each time and from then on.
+/// Every error, value and a signal, at each call and from each call on.
 pub(crate) fn all(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
     let mut sweeps = Vec::new();
     for (call, count) in made(&case, counts) {
@@ -77,7 +78,7 @@ pub(crate) fn all(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
                 0 => count.min(most),
                 _ => 1,
             };
-            // Failures change how often it is made, so `count` is no bound for the first.
+            // Failures change the number of calls, so `count` is no bound for the first.
             let (only, from) = ((1..=most).collect(), (1..=from).collect());
             sweeps.push(Sweep { case, call, how, only, from });
         }
@@ -85,7 +86,7 @@ pub(crate) fn all(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
     sweeps
 }
 
-/// The most telling error of each system call, the first two times, the last time, and always.
+/// The most significant error of each system call, at its first two calls, its last, and always.
 pub(crate) fn some(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
     let mut sweeps = Vec::new();
     for (call, count) in made(&case, counts) {
@@ -99,9 +100,9 @@ pub(crate) fn some(case: Case, counts: &BTreeMap<String, u32>) -> Vec<Sweep> {
     sweeps
 }
 
-/// The system calls that are made in a case, with how often.
+/// The system calls that are made in a case, with the number of their calls.
 fn made(case: &Case, counts: &BTreeMap<String, u32>) -> Vec<(&'static Call, u32)> {
-    // What depends on how long a request is.
+    // The number of these depends on the length of a request.
     let parts = ["sendto", "recvfrom", "ppoll"];
     let concerned = |call: &Call| case.action != Action::LargeWrite || parts.contains(&call.name);
     let count = |call: &'static Call| match call.after {
@@ -129,7 +130,7 @@ impl Sweep {
                 Ok(reached) => over |= !reached,
                 Err(why) => {
                     let line = format!("{self} {when}: {why}");
-                    // At once: all of them take a while.
+                    // Print at once: the whole sweep takes a while.
                     eprintln!("{line}");
                     wrong.push(line);
                 }
@@ -138,7 +139,7 @@ impl Sweep {
         if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
     }
 
-    /// Makes a run. Whether the system call failed in it.
+    /// Makes a run. Returns whether the system call failed in it.
     fn run(&self, when: When, means: &Means, tally: &Tally) -> Result<bool, String> {
         let ran = means.run(&self.case, &self.inject(when))?;
         let name = if self.how == How::Signal { "signal" } else { self.call.name };
@@ -152,7 +153,7 @@ impl Sweep {
         Ok(true)
     }
 
-    /// What strace is told.
+    /// The arguments for strace.
     pub(crate) fn inject(&self, when: When) -> Vec<String> {
         let name = self.call.name;
         let how = match self.how {
@@ -166,7 +167,7 @@ impl Sweep {
 }
 
 impl How {
-    /// Interrupted calls are made again, by the C library and by Rust's as well. No system interrupts all of them.
+    /// The C library and Rust's library repeat interrupted calls. No real system interrupts all of them.
     fn may_last(self) -> bool {
         !matches!(self, How::Error("EINTR") | How::Signal)
     }

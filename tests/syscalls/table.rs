@@ -2,22 +2,22 @@
 
 use crate::sweep::How;
 
-/// A system call and how it fails.
+/// A system call and its ways to fail.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Call {
     pub(crate) name: &'static str,
     /// The errors of its manual page, and those of a sandbox that forbids it.
     pub(crate) errors: &'static [&'static str],
-    /// What it returns without an error and without having done its work: nothing, or less than it was asked for.
+    /// Return values without an error and without the complete effect: nothing, or less than requested.
     pub(crate) values: &'static [u32],
-    /// What else fails, for one that is made only then.
+    /// Another failure, for a system call that is made only after it.
     pub(crate) after: Option<After>,
 }
 
-/// What else fails.
+/// Another failure.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct After {
-    /// In the words of strace.
+    /// In the syntax of strace.
     pub(crate) inject: &'static str,
     what: &'static str,
 }
@@ -27,7 +27,7 @@ const fn call(name: &'static str, errors: &'static [&'static str]) -> Call {
 }
 
 impl Call {
-    /// All ways to fail, the most telling one first.
+    /// All ways to fail, the most significant one first.
     pub(crate) fn ways(&self) -> impl Iterator<Item = How> {
         let errors = self.errors.iter().map(|error| How::Error(error));
         let values = self.values.iter().map(|value| How::Value(*value));
@@ -42,7 +42,7 @@ impl Call {
         Call { after: Some(After { inject, what }), ..self }
     }
 
-    /// As the page calls it.
+    /// Its title on the page.
     pub(crate) fn title(&self) -> String {
         match self.after {
             None => format!("`{}`", self.name),
@@ -137,7 +137,7 @@ pub(crate) const CALLS: &[Call] = &[
     call("ppoll", &["EPERM", "EINTR", "EINVAL", "ENOMEM", "ENOSYS"])
         .or(&[0])
         .after("in the pause before a second attempt", "connect:error=ECONNREFUSED:when=1"),
-    // With the flags that are used, Linux has no other errors; Rust's library panics at them.
+    // With the flags that are used, Linux has no other errors; Rust's library panics on them.
     call("getrandom", &["ENOSYS", "EINTR", "EPERM"]).or(&[1]),
     call(
         "open",
@@ -209,7 +209,7 @@ pub(crate) const CALLS: &[Call] = &[
     call("munmap", &["ENOMEM", "EINVAL"]),
     call("mprotect", &["ENOMEM", "EACCES", "EINVAL"]),
     call("madvise", &["ENOMEM", "EAGAIN", "EINVAL", "EPERM"]),
-    // The system answers with the old end of the heap, which is below the one that was asked for.
+    // The system returns the old end of the heap, which is below the requested one.
     call("brk", &[]).or(&[0]),
     call("clone3", &["EAGAIN", "EINVAL", "ENOMEM", "ENOSYS", "EPERM"]),
     call("clone", &["EAGAIN", "EINVAL", "ENOMEM", "ENOSYS", "EPERM"])
@@ -221,7 +221,7 @@ pub(crate) const CALLS: &[Call] = &[
     call("uname", &["EFAULT"]),
 ];
 
-/// System calls that every case of them all has, on every machine.
+/// System calls that at least one case makes on every machine.
 pub(crate) const ALWAYS: &[&str] = &[
     "socket",
     "connect",

@@ -1,19 +1,19 @@
-//! What strace writes of a run.
+//! The output of strace for a run.
 
 use std::collections::{BTreeMap, HashMap};
 
 /// The system calls of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Trace {
-    /// How often the thread that made each of them most often made it.
+    /// For each system call, the number of calls by the thread that called it most often.
     pub(crate) counts: BTreeMap<String, u32>,
-    /// How many of them, by their names, were made to fail.
+    /// The number of injected failures, by the name of the system call.
     pub(crate) injected: BTreeMap<String, u32>,
-    /// In which calls the system took bytes for a socket.
+    /// The calls in which the system accepted bytes for a socket.
     pub(crate) sent: Vec<usize>,
 }
 
-/// The program marks with it where a call begins, and says which one.
+/// The program marks the start of a call with it, together with the call's index.
 const MARK: &str = "getpgid(100000";
 
 impl Trace {
@@ -28,7 +28,7 @@ impl Trace {
             if line.starts_with("--- SIGUSR1") {
                 *trace.injected.entry("signal".to_owned()).or_default() += 1;
             }
-            // Of a call that is told of in two lines, the second has the result.
+            // If a call has two lines, the second has the result.
             let resumed = line.strip_prefix("<... ");
             let Some(name) = resumed
                 .and_then(|rest| rest.split_once(" resumed>").map(|(name, _)| name))

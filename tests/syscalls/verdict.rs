@@ -1,9 +1,9 @@
-//! Whether what the program was told agrees with what the server saw.
+//! Comparison of the program's results with the server's record.
 
 use crate::run::{Action, Case, Ran, Shape};
 use crate::server::{Record, Request};
 
-/// The outcome that a call was told. `Done` is a success.
+/// The outcome of a call. `Done` is a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     Done,
@@ -12,7 +12,7 @@ pub(crate) enum Outcome {
     NotSent,
 }
 
-/// What the program was told of a call.
+/// The program's result of a call.
 #[derive(Debug)]
 struct Told {
     call: usize,
@@ -21,21 +21,21 @@ struct Told {
     id: String,
 }
 
-/// What agreed.
+/// The results that agreed.
 #[derive(Debug, Default)]
 pub(crate) struct Agreed {
     /// The outcome of each call.
     pub(crate) outcomes: Vec<Outcome>,
-    /// How many of the unknown ones the server saw no byte of.
+    /// The number of unknown ones of which the server received no byte.
     pub(crate) unseen: u32,
     /// Whether there was no client or no cancel token, and so no call.
     pub(crate) stopped: bool,
 }
 
-/// Holds what the program was told against the record.
+/// Compares the program's results with the record.
 ///
 /// # Errors
-/// They disagree, or the program did not come to its end as it must.
+/// They disagree, or the program did not end normally.
 pub(crate) fn judge(case: &Case, ran: &Ran) -> Result<Agreed, String> {
     if !ran.status.success() || !ran.said.is_empty() {
         return Err(format!("the program ended with {} and wrote {:?}", ran.status, ran.said));
@@ -106,8 +106,8 @@ impl Told {
     }
 }
 
-/// Each request that was seen in part belongs to an attempt of a call that does not say that nothing was sent. How many
-/// calls are unknown and were not seen at all.
+/// Checks that each request that arrived in part belongs to an attempt of a call whose outcome is not NOT_SENT. Returns
+/// the number of unknown calls of which nothing arrived.
 fn check_parts(told: &[Told], record: &Record) -> Result<u32, String> {
     let whole_of = |call: usize| record.whole.iter().filter(|request| request.call == call).count();
     if let Some(stray) = record.whole.iter().find(|r| told.iter().all(|one| one.call != r.call)) {
@@ -124,12 +124,12 @@ fn check_parts(told: &[Told], record: &Record) -> Result<u32, String> {
     Ok(u32::try_from(unseen.saturating_sub(parts)).unwrap_or(u32::MAX))
 }
 
-/// The device that random bytes come from where the system call for them fails. Rust's library opens it once for the
+/// The device of random bytes, which is used if the system call for them fails. Rust's library opens it once for the
 /// process, and so does the crate getrandom.
 const RANDOM: &str = "/dev/urandom";
 
-/// No descriptor is left but that one and those of which the closing was made to fail: then the system did not close
-/// them.
+/// Checks that no descriptor is left open except that one and those whose close was made to fail: then the system did
+/// not close them.
 fn check_files(line: &str, ran: &Ran) -> Result<(), String> {
     let mut numbers = line.split(' ').skip(1).map_while(|word| word.parse::<u32>().ok());
     let (before, after) = numbers.next().zip(numbers.next()).ok_or_else(|| line.to_owned())?;

@@ -1,4 +1,4 @@
-//! An object of any type, filled and read by the positions of its fields.
+//! An object of any type, whose fields are set and read by their positions.
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ impl Own {
 }
 
 impl Dynamic {
-    /// Sets a field, or appends to its list. Answers what is there now.
+    /// Sets a field, or appends to its list. Returns the stored value.
     fn put(&mut self, field: usize, value: Own) -> &mut Own {
         let slot = match self.0.remove(&field) {
             Some(Slot::List(mut items)) => {

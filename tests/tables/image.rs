@@ -1,4 +1,4 @@
-//! A request as the bytes of its structs in C, laid out as the generator says. A program of C puts them into its memory.
+//! A request as the bytes of its C structs, in the layout of the generator. A C program copies them into its memory.
 
 use std::fmt::Write;
 
@@ -9,14 +9,14 @@ use tcapi_codegen::model::Field;
 
 use crate::literal::{Given, Literal, Object};
 
-/// The machine that the tests run on.
+/// The target on which the tests run.
 const HERE: Target = Target { pointer: size_of::<usize>(), wide: align_of::<f64>() };
 
-/// A part of the memory, which is allocated for itself, so that a checker sees where it ends.
+/// A separately allocated part of the memory, so that a checker knows its end.
 #[derive(Default)]
 struct Block {
     bytes: Vec<u8>,
-    /// Where in it pointers stand, and the blocks that they point to.
+    /// The offsets of its pointers, and the blocks that they point to.
     pointers: Vec<(usize, usize)>,
 }
 
@@ -26,8 +26,8 @@ impl Block {
     }
 }
 
-/// Writes an object as lines: `block` with its bytes in hexadecimal digits for each block, the struct's own first, and
-/// `pointer` with the number of a block, a place in it, and the number of the block that it points to.
+/// Writes an object as lines: `block` with its bytes in hexadecimal digits for each block, that of the struct itself
+/// first, and `pointer` with the number of a block, an offset in it, and the number of the block that it points to.
 pub(crate) fn write(text: &mut String, model: &Model, object: &Object) {
     let mut memory = Memory { model, blocks: Vec::new() };
     memory.object(object);
@@ -48,7 +48,7 @@ struct Memory<'m> {
 }
 
 impl Memory<'_> {
-    /// A new block of that size. None has no bytes at all.
+    /// Adds a block of that size, with at least one byte. Returns its number.
     fn block(&mut self, size: usize) -> usize {
         self.blocks.push(Block { bytes: vec![0; size.max(1)], pointers: Vec::new() });
         self.blocks.len() - 1
@@ -64,7 +64,7 @@ impl Memory<'_> {
         self.blocks[block].pointers.push((at, to));
     }
 
-    /// A struct. Answers its block.
+    /// Adds a struct. Returns its block.
     fn object(&mut self, object: &Object) -> usize {
         let model = self.model;
         let of = &model.objects[object.index];
@@ -124,7 +124,7 @@ impl Memory<'_> {
     }
 }
 
-/// Whether a member of its struct says that it is there.
+/// Whether a member of its struct shows that the field is set.
 fn is_flagged(field: &Field) -> bool {
     matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool)
 }

@@ -1,5 +1,6 @@
-//! Every example of every committed spec, as data: by the tables in Rust, and through functions of C with structs that
-//! are filled by their layouts. No type of a service is compiled; `core/tests/examples.rs` does the same with those of cvm.
+//! Tests of every example of every committed spec, as data: by the tables in Rust, and through C functions with structs
+//! that are filled in by their layouts. No type of a service is compiled; `core/tests/examples.rs` does the same with
+//! those of cvm.
 
 mod dynamic;
 mod image;
@@ -26,7 +27,7 @@ use tcapi_tests::{tests_dir, workspace_root};
 
 use dynamic::Dynamic;
 
-/// The languages that `literal` knows.
+/// The languages that `literal` supports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(dead_code, reason = "structs of C++ are those of C")]
 pub(crate) enum Language {
@@ -43,7 +44,7 @@ fn models() -> &'static [Model] {
     })
 }
 
-/// An example with the action that it is of.
+/// The examples of a service, each with its action.
 fn examples(model: &Model) -> impl Iterator<Item = (Action<'static>, &Example)> {
     model.examples.iter().map(|example| (model.descriptor.action(example.action).unwrap(), example))
 }
@@ -55,7 +56,7 @@ fn object(text: &str) -> Map<String, Json> {
     }
 }
 
-/// What is in the envelope of an answer, without its RequestId; nothing if it is a refusal.
+/// The members of a response without its RequestId; none if it is an error.
 fn answered(response: &str) -> Option<Map<String, Json>> {
     let Json::Object(mut answer) = object(response).remove("Response").unwrap() else {
         panic!("{response} is no answer")
@@ -64,7 +65,7 @@ fn answered(response: &str) -> Option<Map<String, Json>> {
     (!answer.contains_key("Error")).then_some(answer)
 }
 
-/// A JSON object without what is null, and with all floating point numbers as such.
+/// A JSON object without null members, and with all floating point numbers as such.
 fn plain(service: &Service, of: ObjectId, members: &Map<String, Json>) -> Map<String, Json> {
     let members = members.iter().filter(|(_, value)| !value.is_null());
     let members = members.map(|(name, value)| {
@@ -147,7 +148,7 @@ struct Case<'m> {
     title: String,
 }
 
-/// What tests/tables/tables.c is told to do.
+/// The input of tests/tables/tables.c.
 fn script(cases: &[Case<'_>]) -> String {
     let mut text = String::new();
     for (number, case) in cases.iter().enumerate() {
@@ -166,7 +167,7 @@ fn script(cases: &[Case<'_>]) -> String {
     text
 }
 
-/// Makes the calls of all examples that types of C can say, against a server that answers what each example says.
+/// Makes the calls of all examples that C types can express, against a server that sends each example's response.
 fn in_c(checker: Option<Checker>) {
     let mut cases = Vec::new();
     let mut unsaid = BTreeMap::new();
@@ -176,7 +177,7 @@ fn in_c(checker: Option<Checker>) {
             let at = usize::from(action.request.0);
             match literal::object(model, at, &object(example.request), Language::C) {
                 Ok(_) => cases.push(Case { model, action, example, title }),
-                // What a struct can't even hold is refused in JSON.
+                // A request that a struct can't hold is refused in JSON.
                 Err(why) => {
                     assert!(matches!(example.expected, Expected::Invalid { .. }), "{title}: {why}");
                     *unsaid.entry(model.program.as_str()).or_insert(0) += 1;
@@ -255,7 +256,7 @@ fn in_c(checker: Option<Checker>) {
         }
         let [body] = &bodies[..] else { panic!("{title}: {bodies:?}") };
         let mut found = plain(service, action.request, &object(body));
-        // The library fills it in, where an action has one.
+        // The library fills it in, if an action has one.
         if !wanted.contains_key("ClientToken")
             && found
                 .get("ClientToken")

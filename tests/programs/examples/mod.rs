@@ -1,4 +1,4 @@
-//! How the examples are run.
+//! Runs of the examples.
 
 pub(crate) mod reboot;
 pub(crate) mod reboot_fleet;
@@ -12,14 +12,14 @@ use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::checker::Checker;
 use tcapi_tests::native::expect_success;
 
-/// An example with credentials of the environment.
+/// An example with credentials in the environment.
 pub(crate) fn command(checker: Checker, program: &Path, key: &str) -> Command {
     let mut run = checker.command(program);
     run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID).env("TENCENTCLOUD_SECRET_KEY", key);
     run
 }
 
-/// It prints every page.
+/// The example prints every page.
 pub(crate) fn fleet(checker: Checker, program: &Path) {
     let mut builder = Emulator::builder();
     let ids: Vec<String> = (0..120).map(|number| format!("ins-{number:08}")).collect();
@@ -47,7 +47,7 @@ pub(crate) fn fleet(checker: Checker, program: &Path) {
         let mut cells = line.split_whitespace();
         seen.insert(cells.next().unwrap().to_owned());
         assert!(["RUNNING", "STOPPED"].contains(&cells.next().unwrap()), "{line:?}");
-        // All cells of a column begin below its name.
+        // All cells of a column start below its name.
         for name in ["STATE", "ZONE", "TYPE", "NAME"] {
             let (before, cell) = line.split_at(head.find(name).unwrap());
             assert!(before.ends_with(' ') && !cell.starts_with(' '), "{line:?}");

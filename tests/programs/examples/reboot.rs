@@ -1,4 +1,4 @@
-//! The example that reboots instances: what it prints, and what it sends.
+//! Runs of the example that reboots instances: its output and its requests.
 
 use std::path::Path;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use super::command;
 
 const IDS: [&str; 2] = ["ins-r8hr2upy", "ins-5d8a23rs"];
 
-/// An emulator with the instances, whose changes end when the test says so.
+/// An emulator with the instances, whose changes end when the test moves the clock.
 fn slow(builder: Builder) -> Emulator {
     let builder = builder.instance(IDS[0], InstanceState::Running);
     builder.instance(IDS[1], InstanceState::Running).transition(HOUR).start().unwrap()
@@ -25,7 +25,7 @@ fn start<'e>(checker: Checker, program: &Path, emulator: &'e Emulator) -> Follow
     Followed::start(emulator, &mut run, "")
 }
 
-/// Whether it succeeded, and what it printed.
+/// Whether it succeeded, and its output.
 fn end(running: Followed<'_>) -> (bool, String) {
     let exited = Exited::of(&running.end());
     assert_ne!(exited.status, Checker::FOUND, "{exited:?}");
@@ -38,7 +38,7 @@ fn states<'p>(printed: &'p str, id: &str) -> Vec<&'p str> {
     printed.lines().filter_map(state).collect()
 }
 
-/// It sees each state that instances go through, however late, and takes none of them for the end.
+/// It prints each state of the instances, however late, and takes none but the last for the end.
 pub(crate) fn done(checker: Checker, program: &Path) {
     for lag in [Duration::ZERO, HOUR] {
         let emulator = slow(Emulator::builder().lag(lag));
@@ -62,7 +62,7 @@ pub(crate) fn done(checker: Checker, program: &Path) {
     }
 }
 
-/// The response is lost: it looks, and sends nothing again.
+/// The response is lost: it looks for the operation, and sends nothing again.
 pub(crate) fn lost(checker: Checker, program: &Path) {
     let builder = Emulator::builder().fault(Fault::LoseResponse, "RebootInstances", 1);
     let emulator = slow(builder.lag(HOUR));
@@ -75,10 +75,10 @@ pub(crate) fn lost(checker: Checker, program: &Path) {
     let (success, printed) = end(running);
     assert!(success, "{printed}");
     assert!(printed.contains("outcome UNKNOWN"), "{printed}");
-    // The second one is that of an instance that does not exist.
+    // The second request is for an instance that does not exist.
     assert_eq!(sent(&emulator, "RebootInstances").len(), 2);
 
-    // The request is lost: there is nothing to be seen, and it does not say that it is done.
+    // The request is lost: no operation is visible, and it does not report success.
     let builder = Emulator::builder().fault(Fault::LoseRequest, "RebootInstances", 1);
     let emulator = slow(builder);
     let mut running = start(checker, program, &emulator);

@@ -1,4 +1,4 @@
-//! The example that reboots the instances of a file: what it prints, and what it exits with.
+//! Runs of the example that reboots the instances of a file: its output and its exit status.
 
 use std::path::Path;
 use std::process::Command;
@@ -26,11 +26,11 @@ fn reboot(
     run
 }
 
-/// Each id has its line in the table, and only if all are done it exits with 0.
+/// Each id has its line in the table, and the exit status is 0 only if all are done.
 pub(crate) fn fates(checker: Checker, program: &Path) {
     let many: usize = match checker {
         Checker::Sanitizer => 1000,
-        // Which takes a hundred times as long.
+        // Valgrind takes a hundred times as long.
         Checker::Valgrind => 200,
     };
     let instances = many.try_into().unwrap();
@@ -74,7 +74,7 @@ pub(crate) fn fates(checker: Checker, program: &Path) {
     assert!(table.ends_with(&counts), "{table}");
 }
 
-/// A signal ends it: what was accepted is told as that.
+/// A signal ends it: accepted operations are reported as accepted.
 pub(crate) fn ended_early(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().instances(2).transition(HOUR).start().unwrap();
     let mut run = reboot(checker, program, EXAMPLE_SECRET_KEY, &emulator, &ids(2));
@@ -86,7 +86,7 @@ pub(crate) fn ended_early(checker: Checker, program: &Path) {
     assert!(table.ends_with("\n2 ACCEPTED\n"), "{table}");
 }
 
-/// Where nothing was sent, it says why.
+/// If nothing was sent, it prints the reason.
 pub(crate) fn not_begun(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().start().unwrap();
     for (key, ids, says) in [

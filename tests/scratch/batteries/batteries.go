@@ -1,4 +1,4 @@
-// Batteries lists, charges and waits for what was added as two files.
+// Batteries uses a listing, a fleet and a waiter that were added as two files.
 package main
 
 import (

@@ -1,4 +1,4 @@
-//! Lists, charges and waits for what was added as two files.
+//! Program that uses a listing, a fleet and a waiter that were added as two files.
 
 use tcapi::cvm::{ChargeBatteries, DescribeBatteries, waiters};
 use tcapi::{Client, Error, FateKind, FleetOptions, PageOptions, Status, WaitOptions};

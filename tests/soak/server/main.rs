@@ -1,7 +1,7 @@
-//! The server of the soak, a process of its own, so that what grows in the other is the client's.
+//! The server of the soak test, a separate process, so that only the client's memory grows in the other one.
 //!
-//! Prints its address, serves until its input ends, and then prints what it did: a line for each request, and
-//! at the end how many credentials it has seen and how many requests it could not put to a call.
+//! Prints its address, serves until its input ends, and then prints its record: a line for each request, and at the end
+//! the number of credentials that were used and the number of requests that belong to no call.
 
 mod moody;
 
@@ -12,7 +12,7 @@ use std::time::Duration;
 use moody::Moody;
 use tcapi_tests::faults::server::Server;
 
-/// What clients sent before they were gone is served within this time.
+/// Requests that clients sent before they closed are served within this time.
 const GRACE: Duration = Duration::from_secs(60);
 
 fn main() -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! A server with a mind of its own, that remembers what it did with each request.
+//! A server whose actions vary from request to request, and which records them.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError};
@@ -11,29 +11,29 @@ use tcapi_tests::faults::server::act::{
 };
 use tcapi_tests::soak::{Deed, Record, VALID_S, credentials, is_short, number_in, random};
 
-/// How much longer than they say credentials are taken: a machine with too much to do may keep a thread from sending
-/// what it has signed.
+/// How much longer than their lifetime credentials are accepted: on a busy machine a thread may send a signed request
+/// late.
 const GRACE_S: u64 = 30;
 
 /// The server.
 #[derive(Default)]
 pub(crate) struct Moody(Mutex<Did>);
 
-/// What it did.
+/// The server's record.
 #[derive(Default)]
 pub(crate) struct Did {
-    /// With each request, in the order in which they came.
+    /// Its action on each request, in the order of their arrival.
     pub(crate) records: Vec<Record>,
     /// The seconds whose credentials were used.
     pub(crate) seconds: BTreeSet<u64>,
-    /// How many requests came without the number of a call.
+    /// The number of requests without the number of a call.
     pub(crate) of_no_call: u32,
-    /// How many requests there were of a call.
+    /// The number of requests of each call.
     requests: HashMap<u32, u32>,
 }
 
 impl Moody {
-    /// All that it did.
+    /// Takes the record.
     pub(crate) fn take(&self) -> Did {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -46,7 +46,7 @@ impl Moody {
         }
     }
 
-    /// How many requests of a call came before this one.
+    /// The number of earlier requests of the same call.
     fn before(&self, number: u32) -> u32 {
         let mut did = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = did.requests.entry(number).or_default();
@@ -54,7 +54,7 @@ impl Moody {
         *count - 1
     }
 
-    /// Whether the signature is made with credentials of now, each part of the same.
+    /// Whether the signature is made with currently valid credentials, all parts of which belong together.
     fn knows(&self, request: &Signed<'_>) -> bool {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         let second = request.second;
@@ -89,7 +89,7 @@ impl Plan for Moody {
     }
 }
 
-/// What becomes of a request: four of five are done.
+/// The action on a request: four of five succeed.
 fn act(number: u32, before: u32) -> (Deed, Act) {
     let mood = random(u64::from(number) << 8 | u64::from(before) | 1 << 40);
     if !mood.is_multiple_of(5) {
@@ -97,7 +97,7 @@ fn act(number: u32, before: u32) -> (Deed, Act) {
     }
     let whole = answer(200, DONE);
     let (deed, act) = match mood / 5 % 200 {
-        // It lasts as long as the call.
+        // The server stays silent until the call ends.
         0..20 if is_short(number) => (Deed::Held, Act::end(End::Hold)),
         0..20 => return (Deed::CutBefore, Act::end(End::Reset).at(Point::Unread)),
         20..40 => return (Deed::CutBefore, Act::end(End::Reset).at(Point::Bytes(1))),
@@ -116,14 +116,14 @@ fn act(number: u32, before: u32) -> (Deed, Act) {
         }
         160..170 => (Deed::Unreadable, Act::answer(200, "{\"Response\":null}")),
         170..180 => (Deed::Internal, Act::answer(200, &refusal(Deed::Internal.code()))),
-        // A success, and then a connection that is no more.
+        // A success, after which the connection can't be used again.
         180..190 => return (Deed::Done, Act::bytes(whole, End::Farewell).ran()),
         _ => {
             let slowly = vec![Part::Slowly(whole, 0)];
             return (Deed::Done, Act::new(Then::Send(slowly, End::Farewell)).ran());
         }
     };
-    // Whether it was done, none of these says.
+    // None of these responses shows whether the action ran.
     (deed, if (mood / 7).is_multiple_of(2) { act.ran() } else { act })
 }
 

@@ -1,4 +1,4 @@
-// Waits waits as it is told, as waits.c does.
+// Waits runs waits from its input, as waits.c does.
 package main
 
 import (
@@ -18,7 +18,7 @@ import (
 )
 
 func main() {
-	// The runtime opens two descriptors for itself when it first waits for one.
+	// The runtime opens two descriptors for itself when it first waits for a descriptor.
 	if reader, writer, err := os.Pipe(); err != nil || errors.Join(reader.Close(), writer.Close()) != nil {
 		log.Fatal("there is no pipe")
 	}
@@ -26,7 +26,7 @@ func main() {
 	if err := run(os.Args[1]); err != nil {
 		log.Fatal(err)
 	}
-	// What ends in the background gets a moment.
+	// Goroutines that end in the background get a moment.
 	for range 1000 {
 		if runtime.NumGoroutine() <= goroutines && entries("/proc/self/fd") <= descriptors {
 			return
