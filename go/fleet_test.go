@@ -264,7 +264,7 @@ func TestAFleetLeavesNothing(t *testing.T) {
 	}
 }
 
-// Kinds that only a newer library has are UNKNOWN.
+// Kinds that only a newer library has are returned as UNKNOWN.
 func TestFatesOfANewerLibrary(t *testing.T) {
 	var fates tcapi.Fates
 	text := `{"counts":{"BLUE":1},"requests":1,"looks":2,"total_ms":3,"added":{},"fates":[{"id":"a","fate":"BLUE","matched":"COLOUR",` +

@@ -16,7 +16,7 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// lines is a handler that keeps what it is given.
+// lines is a handler that keeps its records.
 type lines struct {
 	level slog.Leveler
 	lock  sync.Mutex

@@ -131,7 +131,7 @@ func expect(t *testing.T, err error, status tcapi.Status, outcome tcapi.Outcome)
 	return failure
 }
 
-// usage is what a process must not use more and more of.
+// usage is the number of resources that must not grow.
 type usage struct{ goroutines, descriptors int }
 
 func use(t *testing.T) usage {
@@ -143,7 +143,7 @@ func use(t *testing.T) usage {
 	return usage{runtime.NumGoroutine(), len(entries)}
 }
 
-// nothingLeft checks that usage has not grown. What ends in the background gets a moment.
+// nothingLeft checks that usage has not grown. Goroutines that end in the background get a moment.
 func nothingLeft(t *testing.T, before usage) {
 	t.Helper()
 	var after usage

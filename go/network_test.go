@@ -51,7 +51,7 @@ func TestHostsByWayOfAProxy(t *testing.T) {
 		proxy, asked := refusing(t)
 		client := newClient(t, "", append(test.options, tcapi.WithProxy(proxy))...)
 		expect(t, reboot(t.Context(), client), tcapi.StatusNetwork, tcapi.OutcomeNotSent)
-		// A service with a single host is retried there, with pauses.
+		// A service with a single host is retried there, with delays.
 		found := slices.Compact(asked())
 		wanted := make([]string, len(test.asked))
 		for i, host := range test.asked {

@@ -248,7 +248,7 @@ func TestTheWaitForASlotCounts(t *testing.T) {
 	})
 }
 
-// nested is a handler that makes a call itself, which shares nothing with the first one.
+// nested is a handler that makes a separate call itself.
 type nested struct {
 	slog.Handler
 	calls  atomic.Int32

@@ -1,4 +1,4 @@
-//! Every example of the services that are compiled in, through their types: what a typed request encodes to, and what a
+//! Tests of every example of the compiled services, through their types: what a typed request is encoded to, and what a
 //! typed response was decoded from. `tests/tables` does the same with all services, as data.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
@@ -10,7 +10,7 @@ use tcapi::{Request, Unvalidated};
 
 type Example = &'static schema::Example;
 
-/// Passes an action's examples. Returns how many requests, answers and refused requests there were.
+/// Checks an action's examples. Returns the numbers of requests, responses and refused requests.
 type Pass = fn(&[Example]) -> [usize; 3];
 
 macro_rules! each_action {
@@ -26,7 +26,7 @@ macro_rules! each_action {
 
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 
-/// A JSON object without what is null, and with all floating point numbers as such.
+/// A JSON object without null members, and with all floating point numbers as such.
 fn plain(service: &Service, of: ObjectId, members: &Map<String, Json>) -> Map<String, Json> {
     let members = members.iter().filter(|(_, value)| !value.is_null());
     let members = members.map(|(name, value)| {
@@ -47,7 +47,7 @@ fn plain(service: &Service, of: ObjectId, members: &Map<String, Json>) -> Map<St
     members.collect()
 }
 
-/// What a struct encodes to.
+/// The JSON that a struct is encoded to.
 fn encoded(service: &Service, object: ObjectId, record: &dyn Record) -> Map<String, Json> {
     let encoded = serde_json::to_value(Encode::new(service, object, record)).unwrap();
     plain(service, object, encoded.as_object().unwrap())
@@ -60,7 +60,7 @@ fn pass<R: Request>(examples: &[Example], empty: fn() -> Unvalidated<R>) -> [usi
         let title = format!("{}: {}", action.name, example.title);
         let request: Json = serde_json::from_str(example.request).unwrap();
         let members = plain(service, action.request, request.as_object().unwrap());
-        // A request is filled as an answer is, from JSON in its envelope.
+        // A request is filled in like a response, from JSON in its envelope.
         let mut envelope = members.clone();
         envelope.insert("RequestId".to_owned(), "id".into());
         let body = json!({ "Response": envelope }).to_string();
@@ -69,7 +69,7 @@ fn pass<R: Request>(examples: &[Example], empty: fn() -> Unvalidated<R>) -> [usi
         let filled = schema::decode(service, action.request, body.as_bytes(), writer).unwrap();
         let ServiceResult::Done { oddities, .. } = filled else { panic!("{title} has an error") };
         if let Expected::Invalid { code, .. } = example.expected {
-            // What is of another type in JSON is left out of the struct.
+            // A value of another type in JSON is left out of the struct.
             if oddities.is_empty() {
                 let error = typed.validate().err().unwrap();
                 assert_eq!(error.code(), Some(code), "{title}");

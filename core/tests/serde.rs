@@ -1,4 +1,4 @@
-//! serde's traits of generated types: feature `serde`.
+//! Tests of the serde traits of generated types: feature `serde`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use std::fmt::Debug;
@@ -11,7 +11,7 @@ use tcapi::schema::{
 };
 use tcapi::{Request, WithSecrets, schema};
 
-/// Of the tests' own, with secrets.
+/// A service of the tests, with secrets.
 mod every {
     #[tcapi::action(spec = "../../tests/generated/EveryType.toml")]
     pub struct EveryType;
@@ -21,7 +21,7 @@ use every::{Color, EveryType, EveryTypeResponse, Node};
 
 type Example = &'static schema::Example;
 
-/// What is done with an action's examples. Returns how many there were.
+/// Converts an action's examples to serde's form and back. Returns their number.
 type RoundTrip = fn(&[Example]) -> usize;
 
 macro_rules! each_action {
@@ -35,7 +35,7 @@ macro_rules! each_action {
 
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 
-/// What the client makes of an answer; `None` if it is a refusal.
+/// The response that the client decodes from a body; `None` if it is an error.
 fn answered<R: Request>(body: &str) -> Option<R::Response> {
     let mut response = R::Response::default();
     let writer = RecordWriter::new(&mut response);
@@ -49,13 +49,13 @@ fn answered<R: Request>(body: &str) -> Option<R::Response> {
     }
 }
 
-/// A JSON object without what is null, what the spec does not have, and its secrets.
+/// A JSON object without null members, members that the spec does not have, and, unless `secrets`, its secrets.
 fn as_set(service: &Service, object: ObjectId, value: &Json, secrets: bool) -> Json {
     let fields = service.object(object).fields().filter(|field| secrets || !field.secret);
     let members = fields.filter_map(|field| {
         let one = |value: &Json| match field.kind {
             Kind::Object(object) => as_set(service, object, value, secrets),
-            // A whole number, too, is written as one with a fraction.
+            // A whole number is also written as a number with a fraction.
             Kind::F64 => value.as_f64().into(),
             _ => value.clone(),
         };
@@ -125,7 +125,7 @@ fn examples_of_every_type() {
     assert_eq!(round_trip::<EveryType>(&every::EXAMPLES.iter().collect::<Vec<_>>()), 3);
 }
 
-/// A response with all that there is.
+/// A response with every member.
 fn full() -> EveryTypeResponse {
     let leaf = || Node::default().id(u64::MAX).label("é\u{1F980}\n").secret("hunter3");
     EveryTypeResponse::default()
@@ -182,7 +182,7 @@ fn secrets_are_left_out_unless_they_are_asked_for() {
     let text = serde_json::to_string(&WithSecrets(&response)).unwrap();
     assert_eq!(serde_json::from_str::<EveryTypeResponse>(&text).unwrap(), response);
     assert!(!format!("{:?}", WithSecrets(&response)).contains("hunter"));
-    // What is left out is not set, and never something else that could be sent.
+    // A member that is left out is unset, and never another value that could be sent.
     let text = serde_json::to_string(&response).unwrap();
     let read: EveryTypeResponse = serde_json::from_str(&text).unwrap();
     assert_eq!((&read.password, &read.text), (&None, &response.text));
@@ -223,7 +223,7 @@ fn objects_enumerations_and_lists_stand_alone() {
     }
 }
 
-/// Why it is refused, as text and as a value.
+/// The error of a value that is refused, as text and as a value.
 #[track_caller]
 fn refused<T: DeserializeOwned + Debug>(value: &Json) -> String {
     let error = serde_json::from_str::<T>(&value.to_string()).unwrap_err().to_string();
@@ -235,7 +235,7 @@ fn refused<T: DeserializeOwned + Debug>(value: &Json) -> String {
 #[test]
 fn what_is_odd_is_an_error_that_shows_no_value() {
     let refused = refused::<EveryTypeResponse>;
-    // The whole answer, with its envelope.
+    // The whole response, with its envelope.
     let enveloped = json!({"Response": {"RequestId": "id", "Flag": true}});
     assert_eq!(refused(&enveloped), "missing field `RequestId`");
     let number = json!({"RequestId": "id", "NodeList": [{}, {"Id": "7"}]});
@@ -264,7 +264,7 @@ fn newer_members_and_nulls_are_passed_over() {
     assert_eq!(serde_json::from_value::<EveryTypeResponse>(newer).unwrap(), wanted);
 }
 
-/// More objects than a response of the service may have.
+/// More objects than a response of the service may have: data of the program has no such bound.
 #[test]
 fn what_a_program_has_itself_has_no_bound() {
     let nodes = vec![Node::default(); schema::ANY_ANSWER_VALUES];

@@ -1,4 +1,4 @@
-//! What programs may do with the types that they store: a change of it would break them.
+//! Tests of the traits of the types that programs store: the loss of a trait would break programs.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
@@ -98,7 +98,7 @@ fn types_that_begin_empty() {
     each!(default: CallOptions, FleetOptions, PageOptions, Progress, WaitOptions, RebootInstancesResponse, InstanceStatus, schema::List<String>);
 }
 
-/// A type that is added to the library is added here.
+/// A type that is added to the library must be added here.
 #[test]
 fn every_type_is_looked_at() {
     let library = include_str!("../src/lib.rs");
@@ -107,9 +107,9 @@ fn every_type_is_looked_at() {
     let types: Vec<&str> =
         names.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())).collect();
     assert!(types.len() > 30, "{types:?}");
-    // Traits, what `RetryHint` is renamed from, and what tests/serde.rs looks at.
+    // Traits, the origin of the re-export `RetryHint`, and a type that tests/serde.rs checks.
     let others = ["ErrorCode", "Fleet", "Paged", "Request", "Retry", "WithSecrets"];
-    // Behind the imports.
+    // The part after the imports.
     let (_, here) = include_str!("types.rs").split_once("fn types_that_programs_store").unwrap();
     let (here, _) = here.split_once("fn every_type_is_looked_at").unwrap();
     let named: Vec<&str> = here.split(|c: char| !c.is_ascii_alphanumeric()).collect();

@@ -1,4 +1,4 @@
-//! The states of instances, seen through the client.
+//! Tests of the states of instances, through the client.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -165,7 +165,7 @@ fn an_instance_that_is_not_there_is_not_found() {
     assert_eq!(error.code(), Some("InvalidInstanceId.NotFound"));
     assert_eq!(error.message(), "The instance ins-00000000 does not exist.");
     assert_eq!(error.outcome(), Outcome::Rejected);
-    // All or none: the one that is there was not restarted.
+    // All or none: the instance that exists was not restarted.
     assert_eq!(state(&client), Some(InstanceState::Running));
 }
 
@@ -183,7 +183,7 @@ fn a_refusal_names_as_many_instances_as_it_is_told_to() {
         let client = client(&emulator);
         let request = RebootInstances::builder().instance_ids(ids.iter().copied()).build();
         let error = client.call(&request.unwrap()).unwrap_err();
-        // As a whole: nothing ran.
+        // The request is refused as a whole: nothing ran.
         assert!(emulator.operations().is_empty());
         (error.code().unwrap().to_owned(), error.message().to_owned())
     };
@@ -196,7 +196,7 @@ fn a_refusal_names_as_many_instances_as_it_is_told_to() {
     assert_eq!(message(Some(2), &ids), two);
     let all = not_found("The instances ins-00000000, ins-00000001, ins-00000002 do not exist.");
     assert_eq!(message(Some(100), &ids), all);
-    // Those in a wrong state are named in the same way.
+    // Instances in a wrong state are named in the same way.
     let (code, text) = message(Some(100), &["ins-5d8a23rs", "ins-00000000", "ins-3jaw1j8m"]);
     assert_eq!(code, "UnsupportedOperation.InstanceStateStopped");
     assert_eq!(text, "The instances ins-5d8a23rs, ins-3jaw1j8m are in state STOPPED.");

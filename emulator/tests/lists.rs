@@ -1,4 +1,4 @@
-//! Lists of actions that are answered from examples, read page by page.
+//! Tests of actions whose responses come from examples, with lists that are read page by page.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -77,7 +77,7 @@ fn as_many_items_as_the_example_has_and_the_example_itself() {
     let whole = page(0);
     assert_eq!(whole["ImageSet"].as_array().unwrap(), items);
     assert_eq!(whole["TotalCount"], items.len());
-    // There is an end.
+    // The list ends.
     assert_eq!(page(items.len())["ImageSet"], json!([]));
 }
 

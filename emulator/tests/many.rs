@@ -1,4 +1,4 @@
-//! Ten thousand instances.
+//! Tests with ten thousand instances.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -16,7 +16,7 @@ use tcapi_emulator::{Emulator, OperationState};
 const COUNT: usize = 10_000;
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// The ids of all that are in a state.
+/// The ids of all instances in a state.
 fn listed(client: &tcapi::Client, state: &InstanceState) -> Vec<String> {
     let mut all = Vec::new();
     loop {

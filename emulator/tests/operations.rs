@@ -1,4 +1,4 @@
-//! How the latest operation of an instance is shown: while it is under way, late, failed, and without a response.
+//! Tests of the latest operation of an instance as it is shown: in progress, late, failed, and without a response.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -15,7 +15,7 @@ use tcapi_emulator::{Builder, Emulator, Fault, Selector};
 
 const ID: &str = "ins-r8hr2upy";
 
-/// Longer than any test takes: what takes it happens when the test says so.
+/// Longer than any test takes: a change with this duration ends when the test moves the clock.
 const HOUR: Duration = Duration::from_secs(3600);
 
 fn start(builder: Builder) -> (Emulator, Client) {
@@ -24,7 +24,7 @@ fn start(builder: Builder) -> (Emulator, Client) {
     (emulator, client)
 }
 
-/// What DescribeInstances has of the instance, if it has it; DescribeInstancesStatus agrees.
+/// The instance in DescribeInstances, if it is there; DescribeInstancesStatus agrees.
 fn shown(client: &Client) -> Option<Instance> {
     let request = DescribeInstances::builder().instance_ids([ID]).build().unwrap();
     let instance = client.call(&request).unwrap().instance_set.first().cloned();
@@ -94,7 +94,7 @@ fn an_operation_can_fail() {
         (InstanceState::Running, text("RebootInstances"), failed, text("The operation failed."))
     );
     assert_eq!(shown(&client).unwrap().latest_operation_request_id, Some(request_id));
-    // Only the first one fails.
+    // Only the first operation fails.
     client.call(&reboot()).unwrap();
     emulator.advance(HOUR);
     assert_eq!(seen(&client).2, Some(LatestOperationState::Success));
@@ -107,7 +107,7 @@ fn an_operation_can_fail() {
     assert_eq!(faults, [Some(Fault::FailOperation), None]);
 }
 
-/// The instances of `emulator`, one after the other: whether the operation on each one failed, with its message.
+/// For each instance of `emulator`, the message of its operation if it failed.
 fn failures(client: &Client) -> Vec<Option<String>> {
     let request = DescribeInstances::builder().limit(100).build().unwrap();
     let set = client.call(&request).unwrap().instance_set;
@@ -154,7 +154,7 @@ fn the_operation_on_one_instance_fails() {
     assert_eq!(failures(&client), [text("The operation failed."), None]);
 }
 
-/// A share of the requests is lost, and the same ones for the same seed.
+/// A share of the requests is lost: the same ones for the same seed.
 #[test]
 fn a_share_of_requests_is_lost() {
     for fault in [Fault::LoseResponse, Fault::LoseRequest] {
@@ -179,7 +179,7 @@ fn a_share_of_requests_is_lost() {
 
 #[test]
 fn each_step_is_shown_late_and_writes_act_on_what_is() {
-    // Twice as late as a change takes: a restart is over before it is shown.
+    // The lag is twice as long as a change takes: a restart is over before it is shown.
     let (emulator, client) = start(Emulator::builder().lag(2 * HOUR));
     client.call(&reboot()).unwrap();
     let before = (InstanceState::Running, None, None, None);
@@ -203,7 +203,7 @@ fn each_step_is_shown_late_and_writes_act_on_what_is() {
     assert_eq!(seen(&client).2, Some(LatestOperationState::Success));
 }
 
-/// All four members, as one has them of an operation that fails, change together, and with the state.
+/// All four members of a failed operation change together, and with the state.
 #[test]
 fn name_state_id_and_message_are_shown_late_together() {
     let late = Emulator::builder().lag(HOUR / 2).fault(Fault::FailOperation, "RebootInstances", 1);
@@ -222,7 +222,7 @@ fn name_state_id_and_message_are_shown_late_together() {
     assert_eq!(all(), before);
     emulator.advance(HOUR / 2);
     assert_eq!(all(), under_way);
-    // It is over, which nobody is shown yet.
+    // The operation is over, but not yet shown so.
     emulator.advance(HOUR / 2);
     assert_eq!(all(), under_way);
     emulator.advance(HOUR / 2);

@@ -1,4 +1,4 @@
-//! What others do to the instances while a program looks after its own operations.
+//! Tests of operations of other clients on the instances of a program that follows its own operations.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -31,7 +31,7 @@ fn reboot() -> RebootInstances {
     RebootInstances::builder().instance_ids([ID]).build().unwrap()
 }
 
-/// State, latest operation, its state and its id; none if nothing has the instance.
+/// State, latest operation, its state and its id; none if no response has the instance.
 type Seen = Option<(InstanceState, String, LatestOperationState, String)>;
 
 fn seen(client: &Client) -> Seen {
@@ -45,12 +45,12 @@ fn seen(client: &Client) -> Seen {
     ))
 }
 
-/// What is shown of an operation.
+/// The values that are shown for an operation.
 fn shown(state: InstanceState, operation: &Operation, progress: LatestOperationState) -> Seen {
     Some((state, operation.action.clone(), progress, operation.operation_id.clone()))
 }
 
-/// The client's operation, and that of others.
+/// The client's operation, and that of the other client.
 fn both(emulator: &Emulator) -> (Operation, Operation) {
     let operations = emulator.operations();
     assert_eq!(operations.len(), 2, "{operations:?}");
@@ -125,7 +125,7 @@ fn foreign(when: When, theirs: &str) -> Builder {
     Emulator::builder().foreign_operation(when, "RebootInstances", theirs, next)
 }
 
-/// Ours is refused, as theirs has stopped the instance.
+/// Our operation is refused, as theirs has stopped the instance.
 #[test]
 fn theirs_before_ours_can_have_it_refused() {
     let (emulator, client) = start(foreign(When::Before, "StopInstances"));
@@ -137,7 +137,7 @@ fn theirs_before_ours_can_have_it_refused() {
     assert_eq!(seen(&client), shown(InstanceState::Stopped, theirs, progress));
 }
 
-/// Ours is lost; an operation of the same name is there all the same.
+/// Our request is lost, but there is an operation with the same name.
 #[test]
 fn theirs_in_place_of_ours() {
     for when in [When::Before, When::During, When::After] {
@@ -172,7 +172,7 @@ fn theirs_during_ours_hides_how_ours_ends() {
     assert_eq!(seen(&client), shown(InstanceState::Stopped, &theirs, Success));
 }
 
-/// An action that leaves the state alone is the latest operation all the same.
+/// An action that does not change the state is still the latest operation.
 #[test]
 fn theirs_of_another_kind_leaves_the_state_to_ours() {
     use LatestOperationState::{Operating, Success};
@@ -202,7 +202,7 @@ fn theirs_after_ours_is_there_before_ours_is_seen_ended() {
     assert_eq!(seen(&client), shown(InstanceState::Running, &theirs, Success));
 }
 
-/// Theirs is shown as late as ours, and one that comes to an instance that is gone is none.
+/// Their operation is shown as late as ours, and does not run on an instance that is gone.
 #[test]
 fn theirs_is_shown_late_and_on_no_instance_that_is_gone() {
     let (emulator, client) = start(foreign(When::After, "RebootInstances").lag(HOUR));

@@ -1,4 +1,4 @@
-//! Lists that are read page by page, and that change meanwhile.
+//! Tests of lists that are read page by page, and that change meanwhile.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -19,7 +19,7 @@ fn start(count: usize, builder: Builder) -> (Emulator, Client) {
     (emulator, client)
 }
 
-/// A page of each of the two lists, and how many there are in all.
+/// A page of each of the two lists, and the total.
 fn page(client: &Client, offset: usize, limit: Option<i64>) -> (Vec<String>, i64) {
     let offset = i64::try_from(offset).unwrap();
     let mut request = DescribeInstances::builder().offset(offset);
@@ -62,7 +62,7 @@ fn a_list_is_read_page_by_page() {
     let (_emulator, client) = start(230, Emulator::builder());
     let all: Vec<_> = (0..230).map(id).collect();
     for page in LISTS {
-        // 20 where nothing is said.
+        // The default limit is 20.
         assert_eq!(page(&client, 0, None), (all[..20].to_vec(), 230));
         assert_eq!(page(&client, 220, None), (all[220..].to_vec(), 230));
         assert_eq!(page(&client, 229, Some(1)), (all[229..].to_vec(), 230));
@@ -110,7 +110,7 @@ fn an_instance_that_is_added_has_one_come_again() {
     for page in LISTS {
         let shifted = Emulator::builder().shift_list(Shift::Add, Selector::Next(1));
         let (_emulator, client) = start(10, shifted);
-        // What begins anew does not read on.
+        // A request with the first offset starts a new listing.
         assert_eq!(page(&client, 0, Some(4)).1, 10);
         assert_eq!(page(&client, 0, Some(4)), ((0..4).map(id).collect(), 10));
         assert_eq!(page(&client, 4, Some(4)), ((3..7).map(id).collect(), 11));

@@ -1,4 +1,4 @@
-//! The program: its first line, its switches, its end.
+//! Tests of the emulator program: its first line, its options, its end.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -49,7 +49,7 @@ impl Program {
             .credentials(tcapi::Credentials::new(id, key).unwrap())
     }
 
-    /// Ends it, and answers what else it printed.
+    /// Ends the program, and returns the rest of its output.
     fn end(mut self) -> Output {
         drop(self.child.stdin.take());
         let mut rest = String::new();
@@ -116,7 +116,7 @@ fn switches_reach_the_service() {
     for _ in 0..2 {
         assert_eq!(client.call(&start).unwrap_err().outcome(), Outcome::Unknown);
     }
-    // The first one had its effect.
+    // The first request had its effect.
     let code = client.call(&start).unwrap_err().code().map(str::to_owned);
     assert_eq!(code.as_deref(), Some("UnsupportedOperation.InstanceStateStarting"));
     assert!(program.end().status.success());
@@ -140,7 +140,7 @@ fn a_line_per_request_without_secrets() {
     let good = client.clone().credentials(credentials.with_token("tok-5e55").unwrap());
     let done = good.build().unwrap().call(&status()).unwrap();
     let error = client.build().unwrap().call(&status()).unwrap_err();
-    // A name that would break the line must not.
+    // A name with a line break must not break the line.
     let mut stream = TcpStream::connect(program.url.strip_prefix("http://").unwrap()).unwrap();
     let head = "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nX-TC-Action: a\tb OK c\r\n\r\n";
     stream.write_all(head.as_bytes()).unwrap();

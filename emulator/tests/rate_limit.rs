@@ -1,4 +1,4 @@
-//! Limits of calls.
+//! Tests of rate limits.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -14,15 +14,15 @@ use tcapi_emulator::Emulator;
 fn calls_beyond_the_limit_are_refused() {
     let emulator = Emulator::builder().rate_limit(true).start().unwrap();
     let client = client(&emulator);
-    // An instance that is not there: a refusal of the service counts as a call all the same.
+    // The instance does not exist: a refused call also counts.
     let request = RebootInstances::builder().instance_ids(["ins-00000000"]).build().unwrap();
     let limit = RebootInstances::action().rate_limit.unwrap();
     let calls = usize::try_from(limit.calls).unwrap();
     let window = Duration::from_millis(limit.per_ms.into());
-    // When each call was sent, and when its answer was there: it was counted between the two.
+    // The times at which each call was sent and its response arrived: it was counted between the two.
     let mut admitted: Vec<(Instant, Instant)> = Vec::new();
     let mut refused = 0;
-    // A machine that makes so few calls in a window is never refused one.
+    // On a machine that makes fewer calls in a window, none is refused.
     while refused < 3 && admitted.len() < 10 * calls {
         let sent = Instant::now();
         let error = client.call(&request).unwrap_err();
@@ -41,13 +41,13 @@ fn calls_beyond_the_limit_are_refused() {
         assert!(more[calls].1 - more[0].0 >= window, "more than {calls} calls in a window");
     }
     println!("{} calls were let through before {refused} were refused", admitted.len());
-    // Each action has a count of its own, and the count begins anew.
+    // Each action has a separate count, and the count restarts in each window.
     client.call(&DescribeZones::builder().build().unwrap()).unwrap();
     std::thread::sleep(window);
     assert_eq!(client.call(&request).unwrap_err().code(), Some("InvalidInstanceId.NotFound"));
 }
 
-/// Each request has a connection of its own. A role has calls of its own, and so has a region.
+/// Each request has a separate connection. Calls of a role are counted separately, and so are those of a region.
 #[test]
 fn calls_are_counted_by_account_and_region_over_all_connections() {
     let emulator = Emulator::builder().rate_limit(true).role("reader").start().unwrap();
@@ -63,7 +63,7 @@ fn calls_are_counted_by_account_and_region_over_all_connections() {
     let key = |name: &str| keys[name].as_str().unwrap();
     let role = client_with(&emulator, key("TmpSecretId"), key("TmpSecretKey"), Some(key("Token")));
     let reboot = RebootInstances::builder().instance_ids(["ins-00000000"]).build().unwrap();
-    // A machine that makes so few calls in a window is never refused one.
+    // On a machine that makes fewer calls in a window, none is refused.
     for _ in 0..10 * limit.calls {
         if request.code(&emulator) == "RequestLimitExceeded" {
             let error = role.call(&reboot).unwrap_err();

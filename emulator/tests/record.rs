@@ -1,4 +1,4 @@
-//! The emulator's own record of operations, which programs are compared with.
+//! Tests of the emulator's record of operations, with which programs are compared.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -39,7 +39,7 @@ fn each_operation_is_told_as_it_was() {
     assert!(under_way.iter().all(|one| one.state == OperationState::Operating));
     assert!(under_way.iter().all(|one| one.ended.is_none()));
     emulator.advance(HOUR);
-    // It is not asked when something is shown.
+    // The record does not depend on what is shown.
     let [first, second] = &emulator.operations()[..] else { panic!("not two") };
     assert_eq!((&*first.instance_id, &*second.instance_id), (ONE, OTHER));
     assert_eq!((first.state, &first.error_message), (OperationState::Success, &None));
@@ -67,7 +67,7 @@ fn what_was_not_acted_upon_has_no_operation() {
     }
     let received = emulator.requests();
     let acted: Vec<_> = received.iter().map(|one| one.acted).collect();
-    // Lost before, lost after, and refused for the operation that is under way.
+    // Lost before it ran, lost after it ran, and refused because of the operation in progress.
     assert_eq!(acted, [false, true, false]);
     let operations = emulator.operations();
     assert_eq!(operations.len(), 1);

@@ -1,4 +1,4 @@
-//! Requests that the service does not take, and those that only look as if.
+//! Tests of requests that the service refuses, and of those that only look invalid.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -18,7 +18,7 @@ fn emulator() -> Emulator {
     Emulator::builder().transition(Duration::ZERO).start().unwrap()
 }
 
-/// The header of a request that is not sent as it is.
+/// The `Authorization` header of a request that is sent in another form.
 fn authorization(bytes: Vec<u8>) -> String {
     let text = String::from_utf8(bytes).unwrap();
     let (_, rest) = text.split_once("Authorization: ").unwrap();
@@ -83,15 +83,15 @@ fn clocks() {
 fn scopes() {
     let emulator = emulator();
     let request = Raw::new("DescribeRegions", "{}");
-    // Yesterday's date, signed in all consistency.
+    // A consistent signature with yesterday's date.
     let yesterday = Raw { scope_time: request.timestamp - 86_400, ..request.clone() };
     assert_eq!(yesterday.code(&emulator), "AuthFailure.SignatureFailure");
-    // Another date in the header than in what was signed.
+    // The date in the header differs from the signed date.
     let host = emulator.address().to_string();
     let other = authorization(request.bytes(&host)).replacen("/20", "/19", 1);
     let other = Raw { authorization: Some(other), ..request.clone() };
     assert_eq!(other.code(&emulator), "AuthFailure.SignatureFailure");
-    // What an SDK signs for that takes the service from the host.
+    // The signature of an SDK that derives the service from the host.
     let host = Raw { service: "127", ..request };
     assert_eq!(host.code(&emulator), "NoSuchProduct");
 }
@@ -114,7 +114,7 @@ fn what_was_signed_is_what_must_come() {
     assert_eq!(sent(Raw { content_type, ..request.clone() }), failure);
     assert_eq!(sent(Raw { timestamp: request.timestamp - 1, ..request.clone() }), failure);
     assert_eq!(sent(Raw { target: "/?a=b".to_owned(), ..request.clone() }), failure);
-    // The host is part of it.
+    // The signature includes the host.
     let signed = Some(authorization(request.bytes("cvm.tencentcloudapi.com")));
     let elsewhere = Raw { authorization: signed, ..request };
     assert_eq!(elsewhere.code(&emulator), failure);
@@ -127,7 +127,7 @@ fn headers_beyond_the_usual_can_be_signed() {
     let signed = vec!["x-tc-action", "x-tc-region"];
     let more = Raw { signed, ..request.clone() };
     assert_eq!(more.send(&emulator).get("Error"), None);
-    // One that is signed but never sent.
+    // A header that is signed but not sent.
     let missing = Raw { signed: vec!["x-tc-language"], ..request };
     assert_eq!(missing.code(&emulator), "AuthFailure.SignatureFailure");
 }
@@ -187,7 +187,7 @@ fn names_that_nothing_has() {
         let request = request.clone().with("X-TC-Region", region);
         assert_eq!(code(request), "UnsupportedRegion", "{region}");
     }
-    // The client says the same of an action that it has no spec of.
+    // The client returns the same error for an action without a spec.
     let options = CallOptions::default();
     let error = client(&emulator)
         .call_json("cvm", "2017-03-12", "CloneInstances", "{}", &options)
@@ -237,7 +237,7 @@ fn protocols() {
     let charset = Raw { content_type, ..request.clone() };
     assert_eq!(charset.send(&emulator).get("Error"), None);
     assert_eq!(Raw { target: "/v2".to_owned(), ..request }.code(&emulator), "InvalidRequest");
-    // What is no HTTP at all ends the connection and nothing else.
+    // Bytes that are not HTTP end only their connection.
     assert_eq!(exchange(&emulator, b"EHLO example\r\n\r\n").0, 400);
     assert_eq!(emulator.requests().len(), 9);
 }

@@ -1,4 +1,4 @@
-//! Keys that are handed out for a role.
+//! Tests of keys that are issued for a role.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod support;
@@ -28,7 +28,7 @@ fn keys(emulator: &Emulator) -> Value {
     serde_json::from_str(&body).unwrap()
 }
 
-/// The code that a call with these keys is refused with.
+/// The error code with which a call with these keys is refused.
 fn refused(emulator: &Emulator, keys: &Value, token: Option<&str>) -> Option<String> {
     let text = |name: &str| keys[name].as_str().unwrap();
     let client = client_with(emulator, text("TmpSecretId"), text("TmpSecretKey"), token);
@@ -65,7 +65,7 @@ fn without_a_role_there_is_none() {
 
 #[test]
 fn keys_overlap_and_end() {
-    // On a slow machine the old keys can end before they are tried; then keys live longer.
+    // On a slow machine the old keys can expire before they are used; then the test uses a longer lifetime.
     let overlaps = |seconds: &u64| {
         let emulator = emulator(Duration::from_secs(*seconds));
         let old = keys(&emulator);
@@ -107,7 +107,7 @@ fn a_role_is_assumed_with_a_key_or_with_a_token() {
     assert_ne!(exchanged["Credentials"], *given);
     assert!(exchanged["ExpiredTime"].is_u64());
 
-    // Nothing else goes without a signature.
+    // Every other request needs a signature.
     let mut unsigned = sts("AssumeRole", &body);
     unsigned.authorization = Some("SKIP".to_owned());
     assert_eq!(unsigned.code(&emulator), "AuthFailure.InvalidAuthorization");

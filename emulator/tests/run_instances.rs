@@ -1,5 +1,5 @@
-//! RunInstances with all of its nested parameters. The emulator answers a request with these instances only if it is the one
-//! of the spec's example. C, C++ and Go do the same: `run_instances` in `tests/c`, `tests/cpp` and `go/cvm`.
+//! Test of RunInstances with all of its nested parameters. The emulator returns these instances only for the request of
+//! the spec's example. C, C++ and Go do the same: `run_instances` in `tests/c`, `tests/cpp` and `go/cvm`.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use tcapi::cvm::{

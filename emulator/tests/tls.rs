@@ -1,4 +1,4 @@
-//! HTTPS, with the client's own view of certificates.
+//! Tests of HTTPS, with the client's verification of certificates.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ fn by_address_and_by_name() {
     let request = RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap();
     let client = builder(emulator.url()).ca_file(&ca).build().unwrap();
     client.call(&request).unwrap();
-    // On the kept connection, and over a new one to another name.
+    // Once on the kept connection, and once on a new one to another name.
     let again = client.call(&request).unwrap_err();
     assert_eq!(again.code(), Some("UnsupportedOperation.InstanceStateRebooting"));
     let client = builder(format!("localhost:{port}")).ca_file(&ca).build().unwrap();

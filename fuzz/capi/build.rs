@@ -1,4 +1,5 @@
-//! Makes a module of each source of `capi/src`, and the C binding of every service, that of the tests included.
+//! Build script that makes a module of each source of `capi/src`, and the C binding of every service, that of the tests
+//! included.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ fn main() {
     fs::write(out.join("services.rs"), services(&root, &out)).expect("OUT_DIR can be written to");
 }
 
-/// The modules that the real crate's root names, all but the generated one.
+/// The modules in the root of the real crate, except the generated one.
 fn modules(sources: &Path) -> String {
     let lib = fs::read_to_string(sources.join("lib.rs")).expect("the C binding is there");
     let names = lib.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
@@ -35,7 +36,7 @@ fn services(root: &Path, out: &Path) -> String {
     let every = tcapi_codegen::load_action(&root.join("tests/generated/EveryType.toml"));
     let mut models = vec![every.expect("the tests' spec is good")];
     let services = tcapi_codegen::load_all(&root.join("specs")).expect("the specs are good");
-    // Those of `fuzz/services`. The functions of the others do the same over other tables.
+    // The services of `fuzz/services`. The functions of the other services do the same with other tables.
     models.extend(services.into_iter().filter(|model| model.program == "cvm"));
     let mut text = String::new();
     for (position, model) in models.iter().enumerate() {

@@ -1,4 +1,5 @@
-//! Lists the actions of the services that are compiled in, each a feature of its name, so that no target names one.
+//! Build script that lists the actions of the compiled services, each of which is a feature, so that no target names
+//! one.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -7,7 +8,7 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=../../specs");
     let services = tcapi_codegen::load_all("../../specs".as_ref()).expect("the specs are good");
-    // The tests' own comes first, so that corpora that name an action by its number outlive a new spec.
+    // The tests' service comes first, so that a corpus that selects an action by its number outlives a new spec.
     let mut actions = "vec![Action::of::<crate::tests::EveryType>(),".to_owned();
     let compiled = services.iter().filter(|model| {
         env::var_os(format!("CARGO_FEATURE_{}", model.program.to_uppercase())).is_some()

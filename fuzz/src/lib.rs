@@ -1,4 +1,4 @@
-//! What several targets need: a peer on loopback that answers what the fuzzer says, and what holds for every
+//! Functions that several targets share: a peer on loopback whose responses the fuzzer chooses, and the checks of every
 //! error.
 #![forbid(unsafe_code)]
 
@@ -8,16 +8,16 @@ pub use peer::{Ending, Peer};
 
 use tcapi_fuzz_services::{Client, ClientBuilder, Credentials, Error};
 
-/// The key and the token of all clients: they must never be seen again.
+/// The key of all clients, which must not appear in any output.
 pub const SECRET_KEY: &str = "kq7-the-secret-key-Xz";
-/// The token, which is as secret.
+/// The token of all clients, which must not either.
 pub const TOKEN: &str = "tj4-the-token-Qv";
 
 /// A client of `endpoint` with those credentials.
 pub fn client(endpoint: &str) -> ClientBuilder {
     let credentials = Credentials::new("AKIDfuzz", SECRET_KEY).expect("they are good");
     let credentials = credentials.with_token(TOKEN).expect("it is good");
-    // Each input is one attempt; pauses would be most of the time.
+    // Each input is one attempt; delays would take most of the time.
     Client::builder()
         .credentials(credentials)
         .region("ap-guangzhou")
@@ -26,8 +26,8 @@ pub fn client(endpoint: &str) -> ClientBuilder {
         .max_attempts(1)
 }
 
-/// Asserts that neither an error nor anything in it shows a secret. `input` is all that the fuzzer gave, which
-/// could have found a secret by itself.
+/// Asserts that neither an error nor anything in it contains a secret. `input` is the whole input of the fuzzer, which
+/// could contain a secret by chance.
 pub fn assert_no_secret(error: &Error, input: &[u8]) {
     let shown = format!("{error} {error:?}");
     for secret in [SECRET_KEY, TOKEN] {

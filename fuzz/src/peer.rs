@@ -1,20 +1,20 @@
-//! A peer on loopback that answers any request with the bytes it was told.
+//! A peer on loopback that responds to any request with the bytes that were set.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// How a connection goes on after the answer.
+/// What happens to the connection after the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
     /// It is closed.
     Closed,
-    /// It stays open, and the next request gets the same.
+    /// It stays open, and the next request gets the same response.
     Open,
     /// It is closed with the request unread, which resets it.
     Reset,
-    /// The answer comes in two pieces, then it is closed.
+    /// The response comes in two pieces, then the connection is closed.
     InPieces,
 }
 
@@ -33,28 +33,28 @@ impl Peer {
         Peer { port, answer }
     }
 
-    /// `http://127.0.0.1:<port>`.
+    /// Its URL, `http://127.0.0.1:<port>`.
     pub fn endpoint(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Sets what requests get from now on.
+    /// Sets the response to later requests.
     pub fn set(&self, answer: &[u8], ending: Ending) {
         *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = (answer.into(), ending);
     }
 }
 
-/// Where connections come in.
+/// The listener, its threads and the response.
 struct Desk {
     listener: TcpListener,
-    /// How many threads wait for one.
+    /// The number of threads that wait for a connection.
     waiting: AtomicUsize,
     answer: Arc<Mutex<(Arc<[u8]>, Ending)>>,
 }
 
 impl Desk {
-    /// Adds a thread that takes one connection after the other. A client may keep its own, so there is always one
-    /// more that waits. None ever ends: the search for leaks takes what a thread that is just ending has for lost.
+    /// Adds a thread that serves one connection after the other. A client may keep its connection, so there is always
+    /// another thread that waits. No thread ends: the leak checker reports memory of a thread that is just ending.
     fn staff(self: Arc<Self>) {
         self.waiting.fetch_add(1, SeqCst);
         std::thread::spawn(move || {
@@ -63,7 +63,7 @@ impl Desk {
                 if self.waiting.fetch_sub(1, SeqCst) == 1 {
                     self.clone().staff();
                 }
-                // What the client does to its connection is its own business.
+                // The client may do anything to its connection.
                 let _ = serve(stream, &self.answer);
                 self.waiting.fetch_add(1, SeqCst);
             }
@@ -92,14 +92,14 @@ fn serve(mut stream: TcpStream, shared: &Mutex<(Arc<[u8]>, Ending)>) -> std::io:
     }
 }
 
-/// Reads one request. Answers whether there was one.
+/// Reads one request. Returns whether there was one.
 fn read_request(stream: &mut TcpStream) -> std::io::Result<bool> {
     let mut request = Vec::new();
     let mut part = [0; 16 * 1024];
     loop {
         let read = stream.read(&mut part)?;
         request.extend_from_slice(&part[..read]);
-        // The first byte of TLS, whose hello is answered as it is.
+        // 0x16 is the first byte of TLS: the peer responds to its ClientHello without parsing it.
         if read == 0 || request[0] == 0x16 || is_whole(&request) {
             return Ok(!request.is_empty());
         }

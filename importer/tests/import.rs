@@ -1,5 +1,5 @@
-//! What becomes of metadata in the vendor's form: of an invented service with what is odd in the real ones, first where
-//! there are no specs, then where there are.
+//! Tests of the import of metadata in the vendor's form: an invented service has the oddities of real ones, and is
+//! imported first where there are no specs, then where there are.
 #![allow(clippy::unwrap_used, reason = "that is how a test fails")]
 
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
-/// A folder of one test, empty.
+/// An empty folder for one test.
 fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -21,14 +21,14 @@ fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// What an import prints, and whether it succeeds.
+/// The output of an import, and whether it succeeds.
 fn import(from: &Path, out: &Path, wanted: &[&str]) -> (String, bool) {
     let mut import = Command::new(env!("CARGO_BIN_EXE_tcapi-importer"));
     let output =
         import.arg("--from").arg(from).arg("--out").arg(out).args(wanted).output().unwrap();
     let said =
         String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    // What it used is another each time.
+    // The memory use differs from run to run.
     let lines = said.lines().filter(|line| !line.ends_with(" MB of memory at most"));
     (lines.map(|line| format!("{line}\n")).collect(), output.status.success())
 }
@@ -39,7 +39,7 @@ fn imported(from: &Path, out: &Path, wanted: &[&str]) -> String {
     said
 }
 
-/// All files below a folder, by their paths from it.
+/// All files below a folder, by their relative paths.
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
@@ -54,7 +54,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// Changes the sample's `api.json` of the larger version of `things`, in a copy of the sample.
+/// A copy of the sample with a changed `api.json` of the larger version of `things`.
 fn newer(name: &str, change: impl FnOnce(&mut Json)) -> PathBuf {
     let copy = scratch(name);
     for (path, text) in files(&here().join("sample")) {
@@ -77,7 +77,7 @@ fn push(api: &mut Json, object: &str, member: Json) {
     api["objects"][object]["members"].as_array_mut().unwrap().push(member);
 }
 
-/// The files that a whole import gives, as they are committed, with what it prints.
+/// The files of a complete import equal the committed ones, and so does its output.
 #[test]
 fn everything() {
     let out = scratch("everything");
@@ -108,7 +108,7 @@ fn everything() {
     }
 }
 
-/// The vendor's texts are not ours to publish: each of the sample says that it is one. An error's message stands in an
+/// We may not publish the vendor's texts: each text of the sample says that it is one. An error's message is in an
 /// example, which is left out.
 #[test]
 fn no_prose_is_taken_over() {
@@ -118,7 +118,7 @@ fn no_prose_is_taken_over() {
     assert!(found.len() >= 10);
     for (path, text) in found {
         assert!(!text.contains("PROSE"), "{path}");
-        // What nobody wrote is marked.
+        // Missing documentation is marked.
         let docs =
             text.lines().filter(|line| line.starts_with("doc ") || line.starts_with("title "));
         let unmarked: Vec<&str> = docs.filter(|line| !line.ends_with("# from the name")).collect();
@@ -127,7 +127,7 @@ fn no_prose_is_taken_over() {
     }
 }
 
-/// The package as it is published is a zip archive.
+/// The published package is a zip archive.
 #[test]
 fn an_archive_is_a_folder() {
     use std::io::Write as _;
@@ -146,7 +146,7 @@ fn an_archive_is_a_folder() {
     assert_eq!(files(&zipped), files(&plain));
 }
 
-/// Which version has the plain name does not hang on which is imported first.
+/// Which version has the plain name does not depend on the order of imports.
 #[test]
 fn one_version_after_the_other() {
     let (out, all) = (scratch("one_by_one"), scratch("at_once"));
@@ -186,14 +186,14 @@ fn the_same_again() {
     }
 }
 
-/// Newer metadata: what is new is appended, what people wrote stays, and the rest is reported.
+/// Newer metadata: new items are appended, edits by people stay, and other differences are reported.
 #[test]
 fn newer_metadata() {
     let out = scratch("newer");
     imported(&here().join("sample"), &out, &["things"]);
     let folder = out.join("things/2020-01-01");
     let path = |file: &str| folder.join(file);
-    // People describe things, give better types and names, and keep an object to its action.
+    // People add descriptions, better types and names, and keep an object with its action.
     let edit = |file: &str, changes: &[(&str, &str)]| {
         let mut text = fs::read_to_string(path(file)).unwrap();
         for (from, to) in changes {
@@ -228,27 +228,28 @@ fn newer_metadata() {
             ),
         ],
     );
-    // What people wrote is no change.
+    // Edits by people are not reported as differences.
     let said = imported(&here().join("sample"), &out, &["things"]);
     assert!(!said.contains("came:") && !said.contains("differs:"), "{said}");
     let before = files(&folder);
 
     let metadata = newer("newer_metadata", |api| {
-        // A member, one that collides with a name that people gave, one of a new object, and one that was another action's.
+        // A member, one that conflicts with a name that people gave, one of a new object, and one that was another
+        // action's.
         push(api, "StopThingsRequest", member("Force", "bool", "bool"));
         push(api, "StopThingsRequest", member("Kind", "string", "string"));
         push(api, "StopThingsRequest", member("Plan", "object", "Plan"));
         push(api, "StopThingsRequest", member("Options", "list", "Option"));
         push(api, "Thing", member("On2", "bool", "bool"));
         api["objects"]["Plan"] = json!({"members": [member("At", "string", "string")]});
-        // An action with nothing new around it, and one that is gone.
+        // A new action that needs no other new item, and one that is removed.
         api["objects"]["StartThingsRequest"] = json!({"members": []});
         api["objects"]["StartThingsResponse"] =
             json!({"members": [member("RequestId", "string", "string")]});
         api["actions"]["StartThings"] = json!({"input": "StartThingsRequest", "output": "StartThingsResponse", "status": "online"});
         api["actions"].as_object_mut().unwrap().remove("DeleteThings");
         api["actions"]["DescribeThings"]["status"] = json!("offline");
-        // Other types, one that must be there now, and members that are gone.
+        // Other types, a member that is now required, and members that are removed.
         let members = |api: &mut Json, object: &str| {
             api["objects"][object]["members"].as_array().unwrap().clone()
         };
@@ -303,13 +304,13 @@ fn newer_metadata() {
     let after = files(&folder);
     for (file, text) in &before {
         match file.as_str() {
-            // The object went from here, with what people wrote of it.
+            // The object moved from here, with people's edits.
             "CheckoutThing.toml" => assert_eq!(after[file], checkout.replace(&own_option, "")),
             _ => assert!(is_kept(text, &after[file]), "{file}"),
         }
     }
     assert!(after["types.toml"].contains(&own_option));
-    // Behind the last parameter, before what comes next.
+    // It follows the last parameter, and precedes the next table.
     let kind = "\n[[param]]\nname  = \"Kind\"\nident = \"kind_2\"\ntype  = \"string\"\n";
     let (params, rest) = after["StopThings.toml"].split_once("[[output]]").unwrap();
     assert!(params.contains(kind) && !rest.contains("[[param]]"), "{params}");
@@ -325,13 +326,13 @@ fn newer_metadata() {
     assert_eq!(after.len(), before.len() + 1);
 }
 
-/// Whether all lines of a text are still there, in their order.
+/// Whether all lines of a text still exist, in their order.
 fn is_kept(before: &str, after: &str) -> bool {
     let mut lines = after.lines();
     before.lines().all(|line| lines.any(|other| other == line))
 }
 
-/// What is not understood is told, with where it stands, and is no name of a file.
+/// Unsupported metadata is reported with its place, and gives no file its name.
 #[test]
 fn metadata_that_is_not_understood() {
     type Change = fn(&mut Json);

@@ -1,8 +1,8 @@
-//! Mistakes in specs: what the compiler says about each, and that it says nothing else.
+//! Tests of mistakes in specs: the compiler's message for each, and that there is no other message.
 //!
-//! Each case is a program, its spec beside it, and the compiler's answer. After a wanted change,
-//! `TRYBUILD=overwrite cargo test -p tcapi-ui --test ui` writes the answers anew. The programs in `pass/` are tests of
-//! this package.
+//! Each case is a program, its spec beside it, and the expected output of the compiler. After an intended change,
+//! `TRYBUILD=overwrite cargo test -p tcapi-ui --test ui` writes the expected outputs anew. The programs in `pass/` are
+//! tests of this package.
 
 use std::path::{Path, PathBuf};
 
@@ -40,8 +40,8 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     paths
 }
 
-/// Every answer to a mistake in a spec begins with the place in the spec, from the workspace's root, so
-/// that an editor can jump to it; and the spec's mistakes are all that the compiler complains of.
+/// Every message about a mistake in a spec begins with the place in the spec, relative to the workspace's root, so
+/// that an editor can jump to it; and the compiler reports only the spec's mistakes.
 #[test]
 fn answers_begin_with_the_place() {
     let mut seen = 0;
@@ -66,7 +66,7 @@ fn answers_begin_with_the_place() {
     assert!(seen >= 60, "only {seen} answers");
 }
 
-/// `path:line:column: what is wrong`.
+/// Parses `path:line:column: what is wrong`.
 fn place(message: &str) -> Option<(&str, usize, usize)> {
     let (place, _) = message.split_once(": ")?;
     let mut parts = place.rsplitn(3, ':');
@@ -74,7 +74,7 @@ fn place(message: &str) -> Option<(&str, usize, usize)> {
     Some((path, line.parse().ok()?, column.parse().ok()?))
 }
 
-/// The line that an answer shows is the one it names, and the marks stand under its column.
+/// The line that a message quotes is the one it names, and the marks stand under its column.
 #[test]
 fn answers_show_the_line_they_name() {
     let mut seen = 0;
@@ -100,7 +100,7 @@ fn answers_show_the_line_they_name() {
     assert!(seen >= 60, "only {seen} lines");
 }
 
-/// A case without its answer would be written by the first run and judged by nobody.
+/// The first run would write the missing output of a case, and nothing would check it.
 #[test]
 fn every_case_has_an_answer() {
     for theme in themes() {
@@ -113,7 +113,7 @@ fn every_case_has_an_answer() {
     }
 }
 
-/// A program that no target names would not be compiled.
+/// A program that is no target would not be compiled.
 #[test]
 fn every_program_is_a_target() {
     let targets = include_str!("Cargo.toml");
@@ -125,7 +125,7 @@ fn every_program_is_a_target() {
     }
 }
 
-/// What the compiler says must be the same on every machine.
+/// The compiler's output must be the same on every machine.
 #[test]
 fn answers_name_no_machine() {
     for theme in themes() {

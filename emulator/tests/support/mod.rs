@@ -1,4 +1,4 @@
-//! Clients for the tests: the library's own, and one that signs whatever it is told to.
+//! Clients for the tests: the library's client, and one that signs any request.
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
 use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 
-/// A client of an emulator with its default key.
+/// A client for an emulator, with the emulator's default key.
 pub(crate) fn client(emulator: &Emulator) -> tcapi::Client {
     client_with(emulator, EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, None)
 }
@@ -34,24 +34,24 @@ pub(crate) fn client_with(
         .unwrap()
 }
 
-/// A request that is signed and sent as it is, sense or nonsense.
+/// A request that is signed and sent unchanged, valid or not.
 #[derive(Clone)]
 pub(crate) struct Raw {
     pub(crate) method: &'static str,
     pub(crate) target: String,
     pub(crate) content_type: &'static str,
     pub(crate) body: Vec<u8>,
-    /// Headers beside `Host`, `Content-Type`, `Content-Length`, `X-TC-Timestamp` and `Authorization`.
+    /// Headers in addition to `Host`, `Content-Type`, `Content-Length`, `X-TC-Timestamp` and `Authorization`.
     pub(crate) headers: Vec<(&'static str, String)>,
-    /// Headers that are signed beside `content-type` and `host`, in lower case.
+    /// Headers that are signed in addition to `content-type` and `host`, in lower case.
     pub(crate) signed: Vec<&'static str>,
     pub(crate) timestamp: i64,
-    /// The time that the scope's date is of.
+    /// The time from which the date of the credential scope is taken.
     pub(crate) scope_time: i64,
     pub(crate) service: &'static str,
     pub(crate) id: &'static str,
     pub(crate) key: &'static str,
-    /// In place of the right one.
+    /// Replaces the valid header.
     pub(crate) authorization: Option<String>,
 }
 
@@ -150,7 +150,7 @@ impl Raw {
         [head.as_bytes(), b"\r\n", &self.body].concat()
     }
 
-    /// Sends it, and answers what is in `Response`.
+    /// Sends it, and returns the content of `Response`.
     pub(crate) fn send(&self, emulator: &Emulator) -> Value {
         let host = emulator.address().to_string();
         let (status, body) = exchange(emulator, &self.bytes(&host));
@@ -161,12 +161,12 @@ impl Raw {
         response
     }
 
-    /// The code that it is refused with.
+    /// The error code with which it is refused.
     pub(crate) fn code(&self, emulator: &Emulator) -> String {
         let response = self.send(emulator);
         assert!(response["Error"]["Message"].is_string(), "{response}");
         let code = response["Error"]["Code"].as_str().unwrap();
-        // The emulator makes up no code of its own.
+        // The emulator returns only documented codes.
         let mut actions = tcapi::SERVICES.iter().flat_map(|service| service.actions());
         let known = actions.any(|action| action.errors.find(code).is_some());
         assert!(known, "no spec has {code}");
@@ -174,7 +174,7 @@ impl Raw {
     }
 }
 
-/// Sends bytes, and answers status and body.
+/// Sends bytes, and returns status and body.
 pub(crate) fn exchange(emulator: &Emulator, bytes: &[u8]) -> (u16, String) {
     let mut stream = TcpStream::connect(emulator.address()).unwrap();
     stream.write_all(bytes).unwrap();

@@ -1,4 +1,4 @@
-//! Answers in C's structs.
+//! Responses in C structs.
 
 use tcapi_core::schema::{self, DecodeError, Encode, ServiceResult};
 
@@ -7,10 +7,10 @@ use crate::request::CStruct;
 use crate::response;
 use crate::services::BINDINGS;
 
-/// What a body decodes to for C.
+/// The result of decoding a body for C.
 pub struct Decoded {
     pub answer: ServiceResult,
-    /// The JSON of the struct, read back through its layout as a caller reads it. A refusal has no struct.
+    /// The JSON of the struct, read through its layout as a caller reads it. An error of the service has no struct.
     pub json: Option<Vec<u8>>,
 }
 
@@ -21,14 +21,14 @@ pub(crate) fn binding_of(service: &schema::Service) -> &'static Binding {
     binding.expect("every service has a binding")
 }
 
-/// The number that an action has in the library.
+/// The number of an action in the library.
 pub(crate) fn number_of(binding: &Binding, action: &str) -> u32 {
     let service = BINDINGS.iter().position(|one| std::ptr::eq(*one, binding)).expect("it is one");
     let action = binding.service.actions().position(|one| one.name == action).expect("it is one");
     u32::try_from(service << 16 | action).expect("there are few")
 }
 
-/// Decodes an answer as a typed call does, reads the struct as its caller would, and frees it.
+/// Decodes a response as a typed call does, reads the struct as its caller would, and frees it.
 pub fn decode(
     service: &schema::Service,
     action: &schema::Action<'_>,
@@ -39,13 +39,13 @@ pub fn decode(
     let answer = response::DecodedResponse::decode(&mut filled, binding, action.response, body)?;
     let Some(filled) = filled else { return Ok(Decoded { answer, json: None }) };
     let raw = filled.into_raw();
-    // SAFETY: the struct is of that object, and lives until it is freed below.
+    // SAFETY: the struct has the type of that object, and lives until it is freed below.
     let json = unsafe {
         let read = CStruct::new(binding, action.response, raw.cast()).expect("it is not NULL");
         serde_json::to_vec(&Encode::new(service, action.response, read))
             .expect("what was decoded can be encoded")
     };
-    // SAFETY: it came from `into_raw`, and nothing reads it any more.
+    // SAFETY: it came from `into_raw`, and is not used afterwards.
     unsafe { response::free_response(raw) };
     Ok(Decoded { answer, json: Some(json) })
 }

@@ -1,5 +1,5 @@
-//! Functions of the C binding in any order that the header allows, with arguments that it allows, on a client of
-//! a peer that answers what the fuzzer says.
+//! Calls of functions of the C binding in any order and with any arguments that the header allows, on a client of a
+//! peer whose responses the fuzzer chooses.
 
 mod packed;
 mod procedures;
@@ -38,13 +38,13 @@ use crate::version::{tc_version, tc_version_number};
 
 /// A peer on loopback.
 pub trait Peer {
-    /// Its `http://host:port`.
+    /// Its URL, `http://host:port`.
     fn endpoint(&self) -> &CStr;
-    /// Has it answer any request with these bytes; resets the connection if told to.
+    /// Makes it respond to any request with these bytes, or reset the connection if `reset` is set.
     fn set(&self, answer: &[u8], reset: bool);
 }
 
-/// Calls functions as `data` says.
+/// Calls functions as `data` determines.
 pub fn run(data: &[u8], peer: &dyn Peer) {
     let mut program = Program::default();
     // The end of the data is the end of the program.
@@ -52,17 +52,17 @@ pub fn run(data: &[u8], peer: &dyn Peer) {
     program.end();
 }
 
-/// What a program holds.
+/// The objects of a program.
 #[derive(Default)]
 struct Program {
     configs: Vec<*mut tc_config>,
     clients: Vec<*mut tc_client>,
     cancels: Vec<*mut tc_cancel>,
-    /// What their callbacks do.
+    /// The scripts of their callbacks.
     scripts: Vec<Rc<sources::Script>>,
 }
 
-/// One of them, or now and then NULL.
+/// Returns one of the objects, or sometimes NULL.
 fn pick<T>(from: &[*mut T], input: &mut Unstructured<'_>) -> Result<*mut T> {
     let index = input.arbitrary::<u8>()?;
     Ok(if index == 0 || from.is_empty() {
@@ -72,7 +72,7 @@ fn pick<T>(from: &[*mut T], input: &mut Unstructured<'_>) -> Result<*mut T> {
     })
 }
 
-/// Takes one away, or answers NULL.
+/// Removes and returns one of the objects, or returns NULL.
 fn take<T>(from: &mut Vec<*mut T>, input: &mut Unstructured<'_>) -> Result<*mut T> {
     let index = usize::from(input.arbitrary::<u8>()?);
     Ok(if index == 0 || from.is_empty() { null_mut() } else { from.remove(index % from.len()) })
@@ -86,7 +86,7 @@ impl Program {
             return Ok(());
         }
         peer.set(answer, input.ratio(1, 16)?);
-        // Most programs begin with a client.
+        // Most programs start with a client.
         if !input.ratio(1, 8)? {
             self.client(input, peer)?;
         }
@@ -107,7 +107,8 @@ impl Program {
     }
 
     fn end(self) {
-        // SAFETY: each was made by the library, and is freed once, clients in any order with the rest.
+        // SAFETY: the library made each of them, and each is freed once; clients may be freed in any order with the
+        // others.
         unsafe {
             self.cancels.into_iter().for_each(|one| tc_cancel_free(one));
             self.configs.into_iter().for_each(|one| tc_config_free(one));
@@ -115,7 +116,7 @@ impl Program {
         }
     }
 
-    /// Makes settings, or sets one.
+    /// Makes settings, or changes one.
     fn config(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
         let config = pick(&self.configs, input)?;
         let status = match input.int_in_range(0..=7)? {
@@ -130,13 +131,13 @@ impl Program {
         Ok(())
     }
 
-    /// What a callback is to do.
+    /// Makes the script of a callback.
     fn script(&mut self, input: &mut Unstructured<'_>) -> Result<&sources::Script> {
         self.scripts.push(sources::Script::new(input)?);
         Ok(self.scripts.last().expect("one was just pushed"))
     }
 
-    /// Makes a client, which always ends up at the peer.
+    /// Makes a client, which always connects to the peer.
     fn client(&mut self, input: &mut Unstructured<'_>, peer: &dyn Peer) -> Result<()> {
         let mut config = pick(&self.configs, input)?;
         let tls = input.ratio(1, 16)?;
@@ -149,7 +150,7 @@ impl Program {
         }
         settings::lead_to(config, peer.endpoint(), tls, input)?;
         sources::of_peer(config, peer.endpoint(), self.script(input)?, input)?;
-        // SAFETY: each pointer is what the header asks for.
+        // SAFETY: each pointer is as the header requires.
         let status = unsafe { tc_client_new(config, client_at, error_at) };
         if !client.is_null() {
             assert_eq!(status, tc_status::TC_OK);
@@ -161,7 +162,7 @@ impl Program {
 
     fn cancel(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
         let (mut cancel, mut error) = (null_mut(), null_mut());
-        // SAFETY: each pointer is what the header asks for.
+        // SAFETY: each pointer is as the header requires.
         unsafe {
             match input.int_in_range(0..=3)? {
                 0 => tc_cancel_fire(pick(&self.cancels, input)?),
@@ -176,7 +177,7 @@ impl Program {
     }
 
     fn free(&mut self, input: &mut Unstructured<'_>) -> Result<()> {
-        // SAFETY: what is taken away is freed once; no call is under way.
+        // SAFETY: a removed object is freed once; no call is in progress.
         unsafe {
             match input.int_in_range(0..=5)? {
                 0 => tc_config_free(take(&mut self.configs, input)?),
@@ -211,7 +212,7 @@ impl Program {
         let (mut response, mut error) = (null_mut(), null_mut());
         let response_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut response };
         let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
-        // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+        // SAFETY: each pointer is as the header requires, and lives until the end of this function.
         unsafe {
             let status = tc_call(
                 client,
@@ -261,7 +262,7 @@ impl Program {
         let (mut response, mut error) = (null_mut::<c_void>(), null_mut());
         let response_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut response };
         let error_at = if input.ratio(1, 16)? { null_mut() } else { &raw mut error };
-        // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+        // SAFETY: each pointer is as the header requires, and lives until the end of this function.
         unsafe {
             let status =
                 typed_call(client, request.cast(), options.cast(), response_at, error_at, number);
@@ -273,7 +274,7 @@ impl Program {
     }
 }
 
-/// What holds whenever a function ends: there is an error if and only if it failed, and no secret in it.
+/// Checks the end of every function: there is an error if and only if it failed, and the error contains no secret.
 fn finish(status: tc_status, error: *mut tc_error, unasked: bool) {
     assert!(unasked || error.is_null() == (status == tc_status::TC_OK), "{status:?}");
     // SAFETY: the function made it, or left it NULL.
@@ -285,7 +286,7 @@ fn finish(status: tc_status, error: *mut tc_error, unasked: bool) {
     }
 }
 
-/// Names of numbers, and what is said of no error.
+/// Calls the functions for names of numbers, and those for an error with NULL.
 fn names(input: &mut Unstructured<'_>) -> Result<()> {
     let number: c_int = input.arbitrary()?;
     // SAFETY: all of them are strings that live forever.
@@ -313,7 +314,7 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
         let version = CStr::from_ptr(tc_version()).to_str().expect("it is UTF-8").split('.');
         let parts = version.map(|part| part.parse::<u32>().expect("it is a number"));
         assert_eq!(tc_version_number(), parts.fold(0, |number, part| 100 * number + part));
-        // A line would be one of the fuzzer's output.
+        // A line would be part of the fuzzer's output.
         tc_log_to_stderr(number, null(), null_mut());
         let none: *const tc_error = null();
         assert_eq!(tc_error_format(none, null_mut(), 0), "TC_OK (DONE)".len());
@@ -329,10 +330,10 @@ fn names(input: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Events: strings are strings, and have no secret.
+/// Event callback: checks that strings are valid, and contain no secret.
 unsafe extern "C" fn event(event: *const tc_event, _: *mut c_void) {
-    // SAFETY: the library says that it is an event, with strings that end with a NUL, and pointers that are NULL or lead
-    // to what they say.
+    // SAFETY: the library guarantees that it is an event, with strings that end with a NUL, and pointers that are NULL
+    // or valid for their types.
     let texts = unsafe {
         let event = &*event;
         let mut texts =
@@ -352,9 +353,9 @@ unsafe extern "C" fn event(event: *const tc_event, _: *mut c_void) {
     }
 }
 
-/// A log: each line is one line, and has no secret.
+/// Log callback: checks that each line is a single line, and contains no secret.
 unsafe extern "C" fn log(level: c_int, line: *const c_char, _: *mut c_void) {
-    // SAFETY: the library says that it is a string.
+    // SAFETY: the library guarantees that it is a string.
     let line = unsafe { CStr::from_ptr(line) }.to_str().expect("it is UTF-8");
     assert!((1..=4).contains(&level) && !line.contains(['\n', '\r']), "{line}");
     assert!(!line.contains(SECRET_MARK), "a secret in {line}");

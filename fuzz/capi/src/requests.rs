@@ -1,4 +1,4 @@
-//! Requests as C programs make them: structs of any size that they may have, with anything in them.
+//! Requests as C programs make them: structs of any valid size, with any content.
 
 mod build;
 
@@ -34,13 +34,13 @@ use crate::status::{tc_outcome, tc_status};
 use crate::text::tc_string_free;
 pub(crate) use build::{Memory, SECRET_MARK};
 
-/// A client of a port where nobody listens, and a token that was fired: nothing is ever sent.
+/// A client of a port without a listener, and a token that was fired: nothing is ever sent.
 struct Fixture {
     client: *mut tc_client,
     cancel: *mut tc_cancel,
 }
 
-// SAFETY: clients and tokens may be used by any thread.
+// SAFETY: any thread may use clients and tokens.
 unsafe impl Send for Fixture {}
 // SAFETY: as above.
 unsafe impl Sync for Fixture {}
@@ -48,7 +48,7 @@ unsafe impl Sync for Fixture {}
 static FIXTURE: LazyLock<Fixture> = LazyLock::new(|| {
     let (mut client, mut cancel) = (core::ptr::null_mut(), core::ptr::null_mut());
     let no_error = core::ptr::null_mut();
-    // SAFETY: each pointer is what the header asks for.
+    // SAFETY: each pointer is as the header requires.
     unsafe {
         let config = tc_config_new();
         let (id, key) = (c"AKIDfuzz".as_ptr(), c"kq7-the-secret-key-Xz".as_ptr());
@@ -63,9 +63,9 @@ static FIXTURE: LazyLock<Fixture> = LazyLock::new(|| {
     Fixture { client, cancel }
 });
 
-/// Makes a request out of `data` and calls its action.
+/// Makes a request from `data` and calls its action.
 pub fn run(data: &[u8]) {
-    // The end of the data is zeros, so nothing can fail for want of it.
+    // After the end of the data all bytes are zero, so no read fails.
     let _ = try_run(&mut Unstructured::new(data));
 }
 
@@ -78,7 +78,7 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     let options = memory.options(input, plain, FIXTURE.cancel)?;
     let request = memory.object(binding, action.action.request, input)?;
     let (mut response, mut error) = (core::ptr::dangling_mut(), core::ptr::null_mut());
-    // SAFETY: the structs are as large as they say, and live until the end of this function.
+    // SAFETY: the structs have the sizes that they state, and live until the end of this function.
     let status = unsafe {
         typed_call(
             FIXTURE.client,
@@ -95,7 +95,7 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     let failure = failure.expect("a call that can't be sent fails");
     assert_eq!(failure.status, status);
     assert_eq!(failure.outcome, tc_outcome::TC_OUTCOME_NOT_SENT);
-    // What is not refused can be encoded, however little is checked.
+    // A request that is not refused can be encoded, however little is checked.
     assert_ne!(status, tc_status::TC_ERR_INTERNAL, "{}", failure.message);
     for text in [&failure.code, &failure.path, &failure.message] {
         assert!(!text.contains(SECRET_MARK), "a secret in {text}");
@@ -113,9 +113,9 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A value that is told is never a secret's, and each has its name in its path.
+/// Visitor: checks that no visited value is a secret, and that each has its name in its path.
 pub(crate) unsafe extern "C" fn told(field: *const tc_field, user_data: *mut c_void) -> bool {
-    // SAFETY: the library says that it is a field, with strings that end with a NUL.
+    // SAFETY: the library guarantees that it is a field, with strings that end with a NUL.
     let (path, name, text) = unsafe {
         let field = &*field;
         let read = |text| CStr::from_ptr(text).to_str().expect("it is UTF-8");
@@ -126,13 +126,13 @@ pub(crate) unsafe extern "C" fn told(field: *const tc_field, user_data: *mut c_v
     true
 }
 
-/// A struct has values and JSON, or both say why not.
+/// Checks that a struct has values and JSON, or that both functions report the reason.
 ///
 /// # Safety
-/// As for `tc_to_json`.
+/// Those of `tc_to_json`.
 unsafe fn as_data(name: &CStr, value: *const c_void) {
     let (mut json, mut error) = (core::ptr::null_mut(), core::ptr::null_mut());
-    // SAFETY: as the caller says.
+    // SAFETY: the caller upholds the same conditions.
     unsafe {
         let no_data = core::ptr::null_mut();
         let visited = tc_visit(name.as_ptr(), value, Some(told), no_data, &raw mut error);
@@ -157,8 +157,8 @@ fn none_if_ok(status: tc_status) -> Option<tc_status> {
     (status != tc_status::TC_OK).then_some(status)
 }
 
-/// What the call answered is what validation says, and what is valid is encoded to what is valid and the
-/// same. `failure` is that of a call with options in order.
+/// Checks that the call's result agrees with the validation, and that the encoding of a valid request is valid and the
+/// same. `failure` is that of a call with valid options.
 fn compare(action: &Action, request: CStruct<'_>, failure: Option<&Failure>) {
     let (service, object) = (action.service, action.action.request);
     let verdict = schema::validate(service, object, request);
@@ -186,7 +186,7 @@ fn compare(action: &Action, request: CStruct<'_>, failure: Option<&Failure>) {
     assert_eq!(String::from_utf8_lossy(&again), String::from_utf8_lossy(&json));
 }
 
-/// What a `tc_error` says.
+/// The content of a `tc_error`.
 pub(crate) struct Failure {
     pub(crate) status: tc_status,
     pub(crate) outcome: tc_outcome,
@@ -199,7 +199,7 @@ impl Failure {
     /// Reads an error and frees it.
     ///
     /// # Safety
-    /// `error` is NULL or was not freed yet.
+    /// `error` is NULL or not yet freed.
     pub(crate) unsafe fn take(error: *mut tc_error) -> Option<Failure> {
         if error.is_null() {
             return None;
@@ -226,7 +226,7 @@ impl Failure {
                 assert_eq!(of(0), first);
             }
             assert_eq!(of(count.min(100)), ["", "", ""]);
-            // Zeros are a value of each member.
+            // Zero is valid for each member.
             let mut attempt: tc_attempt_report = core::mem::zeroed();
             attempt.struct_size = size_of::<tc_attempt_report>();
             let attempts = tc_error_attempt_count(error);

@@ -1,6 +1,7 @@
-//! The client with one more service: that of the tests, which has every type and every check.
+//! The client with an additional service: that of the tests, which has every type and every check.
 //!
-//! [`ACTIONS`] has every action of the services that the client has by default, so that a target takes one by number and names none.
+//! [`ACTIONS`] has every action of the client's default services, so that a target selects one by number and names
+//! none.
 #![forbid(unsafe_code)]
 
 pub use tcapi::*;
@@ -9,30 +10,30 @@ use std::sync::LazyLock;
 
 use tcapi::schema::{DecodeError, Encode, Record, RecordWriter, ServiceResult};
 
-/// The tests' own service.
+/// The service of the tests.
 pub mod tests {
     #[tcapi::action(spec = "../../../tests/generated/EveryType.toml")]
     pub struct EveryType;
 }
 
-/// An action with what its Rust types do.
+/// An action with the functions of its Rust types.
 pub struct Action {
     pub service: &'static schema::Service,
     pub action: schema::Action<'static>,
-    /// Reads an answer into its Rust struct.
+    /// Decodes a response into its Rust struct.
     pub decode: fn(&[u8]) -> Result<DecodedAnswer, DecodeError>,
 }
 
-/// An answer, and what its Rust struct holds afterwards.
+/// A response, and the content of its Rust struct.
 pub struct DecodedAnswer {
     pub answer: ServiceResult,
     /// The struct's JSON.
     pub json: Vec<u8>,
-    /// Its `Debug`.
+    /// The struct's `Debug` output.
     pub debug: String,
 }
 
-/// Every action, those of the tests' own service first.
+/// Every action, those of the tests' service first.
 pub static ACTIONS: LazyLock<Vec<Action>> =
     LazyLock::new(|| include!(concat!(env!("OUT_DIR"), "/actions.rs")));
 

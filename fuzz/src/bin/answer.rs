@@ -1,6 +1,7 @@
-//! An answer, read into nothing, into the Rust struct and into the C struct of an action, which must agree.
+//! Fuzz target of responses: decoded without a target, into the Rust struct and into the C struct of an action, which
+//! must agree.
 //!
-//! The first byte says which action it is an answer to.
+//! The first byte selects the action.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -20,7 +21,7 @@ fuzz_target!(|data: &[u8]| {
     assert_eq!(text, envelope, "no input is long enough for too many objects");
     match (&bare, &envelope) {
         (Ok(answer), envelope) => assert_eq!(Ok(answer), envelope.as_ref()),
-        // The refusal is what matters, whatever else is in the answer.
+        // The service's error must be found, whatever else is in the response.
         (Err(error), Ok(ServiceResult::Refused { .. })) => panic!("a refusal is lost: {error:?}"),
         (Err(error), Ok(ServiceResult::Done { request_id, .. })) => {
             assert_eq!(error.request_id.as_ref(), Some(request_id), "the id is lost: {error:?}");
@@ -47,7 +48,7 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// The envelope has no values that could be odd.
+/// The result without oddities, as the envelope has no values that could be odd.
 fn without_oddities(answer: ServiceResult) -> ServiceResult {
     match answer {
         ServiceResult::Done { request_id, .. } => {
@@ -61,7 +62,7 @@ fn json(text: &[u8]) -> Json {
     serde_json::from_slice(text).expect("it is JSON")
 }
 
-/// C's strings end at a NUL, so what was one is U+FFFD there.
+/// A value with U+FFFD in place of NUL, as a NUL would end a C string.
 fn without_nul(value: Json) -> Json {
     match value {
         Json::String(text) => Json::String(text.replace('\0', "\u{fffd}")),

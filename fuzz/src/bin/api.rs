@@ -1,6 +1,6 @@
-//! Functions of the C binding in any order that the header allows, on a client of a peer on loopback.
+//! Fuzz target of the C functions in any order that the header allows, on a client of a peer on loopback.
 //!
-//! The first two bytes are the length of what the peer answers, which follows; the rest is the program.
+//! The first two bytes are the length of the peer's response, which follows; the rest is the program.
 #![no_main]
 
 use std::ffi::{CStr, CString};

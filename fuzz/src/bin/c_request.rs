@@ -1,6 +1,6 @@
-//! A request in C's structs, of any size and with anything in them that a C program can legally write.
+//! Fuzz target of requests in C structs, of any size and with any content that a C program may write.
 //!
-//! The first byte says which action it is for.
+//! The first byte selects the action.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

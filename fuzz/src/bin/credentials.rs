@@ -1,5 +1,5 @@
-//! Files with keys: the credentials file (INI) and a profile of the vendor's command-line tool (JSON). The
-//! first byte says which; the rest is the file.
+//! Fuzz target of files with keys: the credentials file (INI) and a profile of the vendor's command-line tool (JSON).
+//! The first byte selects one; the rest is the file.
 #![no_main]
 
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use tcapi_fuzz_services::{Client, CredentialSource, Outcome};
 static HOME: LazyLock<PathBuf> = LazyLock::new(|| {
     let home = env::temp_dir().join(format!("tcapi-fuzz-{}", process::id()));
     fs::create_dir_all(home.join(".tccli")).expect("a folder can be made");
-    // SAFETY: it is the first thing that this process does, and no other thread runs.
+    // SAFETY: this is the first action of the process, and no other thread runs.
     unsafe { env::set_var("HOME", &home) };
     home
 });
@@ -31,7 +31,7 @@ fuzz_target!(|data: &[u8]| {
     let client = Client::builder().credentials(source).no_proxy().build();
     if let Err(error) = client {
         assert_eq!(error.outcome(), Outcome::NotSent);
-        // A key is never quoted, however wrong the file is.
+        // An error never quotes a key, however wrong the file is.
         assert_no_secret(&error, &[]);
     }
 });

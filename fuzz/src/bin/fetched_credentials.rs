@@ -1,5 +1,5 @@
-//! What the services answer that hand out credentials: the metadata service and STS, by either of its actions. The
-//! first byte says which; the rest is the body of every answer.
+//! Fuzz target of responses with credentials: from the metadata service, and from STS by either of its actions. The
+//! first byte selects one; the rest is the body of every response.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -38,8 +38,8 @@ fuzz_target!(|data: &[u8]| {
     call(&client, body);
 });
 
-/// What was fetched signs a call, which has the same answer; or the error says what is wrong with it, and shows no
-/// secret in it.
+/// Makes a call that the fetched credentials sign, and that gets the same response; or checks that the error gives the
+/// reason, and contains no secret.
 fn call(client: &Client, body: &[u8]) {
     let error = client.call_json("cvm", "2017-03-12", "Unknown", "{}", &CallOptions::default());
     let Err(error) = error else { return };
@@ -51,7 +51,7 @@ fn call(client: &Client, body: &[u8]) {
     }
 }
 
-/// Whether the answer has a text that is there to be shown, and has a secret for it: a code or a message.
+/// Whether the response has a secret in a text that errors may quote: a code or a message.
 fn shows_texts(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(body);
     let plain = text.replace(r#""Code":"Success""#, "").replace(r#""RequestId":"r""#, "");

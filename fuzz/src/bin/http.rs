@@ -1,6 +1,6 @@
-//! The bytes that a peer answers to a request that was sent whole: HTTP, its body, and how it ends.
+//! Fuzz target of the bytes that a peer sends after it received a whole request: HTTP, its body, and its end.
 //!
-//! The first byte says how the connection goes on after the answer.
+//! The first byte selects what happens to the connection after the response.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -21,14 +21,14 @@ const MAX_RESPONSE_BYTES: u64 = 2048;
 fuzz_target!(|data: &[u8]| {
     let Some((first, answer)) = data.split_first() else { return };
     let ending = match first % 16 {
-        // Waiting for more than comes takes time, so it is rare.
+        // A wait for bytes that never come takes time, so it is rare.
         1 => Ending::Open,
         2 => Ending::Reset,
         3 | 4 => Ending::InPieces,
         _ => Ending::Closed,
     };
     PEER.set(answer, if ending == Ending::InPieces { Ending::Closed } else { ending });
-    // A peer that neither ends nor goes on is given up soon.
+    // The timeout is short for a peer that sends no more and does not close.
     let timeout = Duration::from_millis(if ending == Ending::Open { 4 } else { 2000 });
     let builder = client(&PEER.endpoint()).timeout(timeout).max_response_bytes(MAX_RESPONSE_BYTES);
     let fresh = || builder.clone().build().expect("its settings are good");
@@ -36,13 +36,13 @@ fuzz_target!(|data: &[u8]| {
     let verdict = call(&client, data);
     match ending {
         Ending::Open => {
-            // On the same connection, if what came before left it usable.
+            // On the same connection, if the first call left it usable.
             let _ = call(&client, data);
         }
         Ending::InPieces => {
             PEER.set(answer, ending);
-            // A response is what it is, however it is cut into pieces. The connection is a new one: that of the first
-            // call may have been kept until the peer's end of it comes.
+            // A response has the same result however it is cut into pieces. The connection is a new one: that of the
+            // first call may have been kept until the peer's end of it arrives.
             let in_pieces = call(&fresh(), data);
             let timed_out = |verdict: &Verdict| matches!(verdict, Err((Status::Timeout, ..)));
             if !timed_out(&verdict) && !timed_out(&in_pieces) {
@@ -76,7 +76,7 @@ fn call(client: &Client, data: &[u8]) -> Verdict {
     result.map_err(|error| (error.status(), error.outcome(), error.code().map(str::to_owned)))
 }
 
-/// Whether an id can have come from an answer: it stands there, unless it has escapes.
+/// Whether an id can be from a response: it occurs there, unless it has escapes.
 fn contains_id(data: &[u8], id: &str) -> bool {
     data.contains(&b'\\') || String::from_utf8_lossy(data).contains(id) || is_chunked(data)
 }
@@ -85,7 +85,7 @@ fn is_chunked(data: &[u8]) -> bool {
     String::from_utf8_lossy(data).to_ascii_lowercase().contains("chunked")
 }
 
-/// The request reached the peer, so only an answer of the service can say that nothing happened.
+/// The request reached the peer, so only a response of the service can show that nothing happened.
 fn check(error: &Error, data: &[u8]) {
     assert_no_secret(error, data);
     match (error.status(), error.outcome()) {
@@ -100,7 +100,7 @@ fn check(error: &Error, data: &[u8]) {
     assert_eq!(error.attempts(), 1);
 }
 
-/// Whether the action's spec names a code of the same class after which nothing ran.
+/// Whether the action's spec has a code of the same class after which nothing ran.
 fn is_documented(error: &Error) -> bool {
     let class = |code: &str| code.split('.').next().map(str::to_owned);
     let wanted = error.code().and_then(class);

@@ -1,4 +1,4 @@
-//! A call by names and JSON: what is checked of it before anything is sent.
+//! Fuzz target of calls by JSON: the checks before anything is sent.
 //!
 //! Three lines have service, version and action; the rest is the request.
 #![no_main]
@@ -12,7 +12,7 @@ use tcapi_fuzz_services::schema::json::Json as JsonReader;
 use tcapi_fuzz_services::schema::{self, Encode, Violations};
 use tcapi_fuzz_services::{ACTIONS, Action, CallOptions, CancelToken, Client, Outcome, Status};
 
-/// Nobody listens there, and a fired token ends each call before it is sent.
+/// The port has no listener, and a fired token ends each call before it is sent.
 static CLIENT: LazyLock<(Client, CallOptions)> = LazyLock::new(|| {
     let cancel = CancelToken::new().expect("there are descriptors left");
     cancel.fire();
@@ -58,7 +58,7 @@ fn check(action: &Action, members: &Map<String, Json>) -> Result<(), Violations>
     schema::validate(service, request, JsonReader::new(service, request, members))
 }
 
-/// What is good is encoded to what is good and means the same.
+/// Checks that the encoding of a valid request is valid and has the same meaning.
 fn same_again(action: &Action, members: &Map<String, Json>) {
     let (service, request) = (action.service, action.action.request);
     let reader = JsonReader::new(service, request, members);
@@ -69,7 +69,7 @@ fn same_again(action: &Action, members: &Map<String, Json>) {
     assert_eq!(Json::Object(again), without_null(Json::Object(members.clone())));
 }
 
-/// A member that is null is one that is not there.
+/// A value without null members, which count as missing.
 fn without_null(value: Json) -> Json {
     match value {
         Json::Array(items) => items.into_iter().map(without_null).collect(),

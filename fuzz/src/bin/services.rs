@@ -1,4 +1,4 @@
-//! A file of services: what is refused is refused with a reason, and what is loaded is used.
+//! Fuzz target of files of services: a refusal has a reason, and a loaded file is used.
 #![no_main]
 
 use libfuzzer_sys::{Corpus, fuzz_target};
@@ -12,7 +12,7 @@ fuzz_target!(|file: &[u8]| -> Corpus {
         Err(why) => assert!(!why.to_string().is_empty()),
         Ok(services) => {
             services.iter().for_each(exercise::exercise);
-            // It says the same when it is written again.
+            // It has the same content when it is written again.
             let all: Vec<&Service> = services.iter().collect();
             let again = services_file(&all).expect("what was read can be written");
             assert!(again == file, "another file");

@@ -1,4 +1,4 @@
-//! A whole spec file: read, checked and, if it is good, written out in every language.
+//! Fuzz target of spec files: each is read, checked and, if it is valid, generated in every language.
 #![no_main]
 
 use std::path::Path;
@@ -21,7 +21,7 @@ fuzz_target!(|text: &str| -> Corpus {
         assert!(!mistakes.is_empty(), "there is neither a model nor a mistake");
         return Corpus::Keep;
     };
-    // The macro goes on with a model that has mistakes, so that compilers don't stumble over missing names.
+    // The macro continues with a model that has mistakes, so that compilers do not report missing names.
     let library = "::tcapi".parse().expect("it is a path");
     let items = emit::rust::items(&model, &library);
     assert!(!items.is_empty());
@@ -36,7 +36,7 @@ fuzz_target!(|text: &str| -> Corpus {
     Corpus::Keep
 });
 
-/// The generator leaks what it reads, as it lives for one build.
+/// The generator leaks what it reads, as it runs for one build.
 #[unsafe(no_mangle)]
 extern "C" fn __lsan_is_turned_off() -> core::ffi::c_int {
     1

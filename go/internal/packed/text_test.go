@@ -27,7 +27,7 @@ type every struct {
 
 func (*every) ReadPacked(*packed.Reader) {}
 
-// Values of all forms are decoded as docs/responses.md says. Each line has a member and what is left of it.
+// Values of all forms are decoded as docs/responses.md defines. Each line has a member and its decoded value.
 func TestTexts(t *testing.T) {
 	for _, one := range [][2]string{
 		{`"Text":"a\u0000b"`, `"Text":"a\u0000b"`},

@@ -1,4 +1,4 @@
-/// The codes of shared types are those of any action.
+/// The error codes of shared types can be those of any action.
 #[tcapi::service(dir = "shared_code/things")]
 pub mod things {}
 

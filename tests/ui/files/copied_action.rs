@@ -1,4 +1,4 @@
-/// `StopThings.toml` was begun as a copy of the other file.
+/// `StopThings.toml` is a copy of the other file.
 #[tcapi::service(dir = "copied_action/things")]
 pub mod things {}
 

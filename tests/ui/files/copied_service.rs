@@ -1,4 +1,4 @@
-/// The folder was begun as a copy of another service.
+/// The folder is a copy of another service's folder.
 #[tcapi::service(dir = "copied_service/others")]
 pub mod things {}
 

@@ -1,4 +1,4 @@
-/// The version is no string.
+/// The version is not a string.
 #[tcapi::service(dir = "unversioned/things")]
 pub mod things {}
 

@@ -1,4 +1,4 @@
-//! A service folder of one's own: actions without parameters, shared types, another service's names.
+//! Program with its own service folder: actions without parameters, shared types, another service's names.
 #![deny(warnings, missing_docs)]
 
 /// Things of all kinds.

@@ -1,4 +1,4 @@
-//! A spec of one's own, in one's own crate: every type, and an object that holds itself.
+//! Program with its own spec, in its own crate: every type, and an object that contains itself.
 #![deny(warnings, missing_docs)]
 
 #[tcapi::action(spec = "EveryType.toml")]

@@ -1,14 +1,14 @@
-//! The library under another name.
+//! Program that uses the library under another name.
 #![deny(warnings, missing_docs)]
 
 extern crate tcapi as renamed;
 
-/// As a framework hands it on.
+/// A re-export, as a framework has it.
 pub mod framework {
     pub use ::tcapi as cloud;
 }
 
-/// By each form of a path. What is called `tcapi` here is none.
+/// Each form of a path. The name `tcapi` here is not the library.
 pub mod paths {
     pub use crate::framework::cloud as here;
     mod tcapi {}

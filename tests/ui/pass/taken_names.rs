@@ -1,10 +1,10 @@
-//! Names of a module do not get in the way of what an attribute makes in it.
+//! Program whose module has names that do not conflict with the code that an attribute generates in it.
 #![deny(warnings, missing_docs)]
 #![allow(dead_code, unused_imports, unused_macros, non_camel_case_types)]
 // Objects of the spec are named `Option` and `Result`, too.
 #![allow(hidden_glob_reexports)]
 
-/// Has a name for everything that generated code could say without a path.
+/// Has an item for every name that generated code could use without a path.
 pub mod taken_names {
     mod core {}
     mod std {}
@@ -55,7 +55,7 @@ pub mod taken_names {
     #[::tcapi::action(spec = "things/2020-01-01/StopThings.toml")]
     pub struct StopThings;
 
-    /// Of every type.
+    /// An object with every type.
     #[::tcapi::action(spec = "EveryType.toml")]
     pub struct EveryType;
 }

@@ -1,12 +1,12 @@
-//! Two actions in one module, and actions of a folder that share types.
+//! Program with two actions in one module, and with actions of a folder that share types.
 #![deny(warnings, missing_docs)]
 
-/// Each has a module of its own, out of sight.
+/// Each has a separate, hidden module.
 pub mod two {
     #[tcapi::action(spec = "EveryType.toml")]
     pub struct EveryType;
 
-    /// Both have types of the folder, and so each a `Filter`.
+    /// Both have types of the folder, and so each has a `Filter`.
     #[tcapi::action(spec = "things/2020-01-01/StopThings.toml")]
     pub struct StopThings;
 
@@ -16,12 +16,12 @@ pub mod two {
     #[tcapi::action(spec = "things/2020-01-01/ListThings.toml")]
     struct ListThings;
 
-    /// That the module can use what nobody outside can.
+    /// Shows that the module can use private items.
     pub fn is_built() -> bool {
         ListThings::builder().build().is_ok() && StartThings::builder().build().is_ok()
     }
 
-    /// A name of the module's own wins.
+    /// A name that the module itself defines has precedence.
     pub const EXAMPLES: &str = "mine";
 }
 

@@ -1,11 +1,11 @@
-//! Two versions of a service, one of which has an object named like an action.
+//! Program with two versions of a service, one of which has an object named like an action.
 #![deny(warnings, missing_docs)]
 
-/// The first.
+/// The first version.
 #[tcapi::service(dir = "../../golden/versions/config/2020-01-01")]
 pub mod configapi {}
 
-/// The second.
+/// The second version.
 #[tcapi::service(dir = "../../golden/versions/config/2024-05-06")]
 pub mod config20240506 {}
 

@@ -6,7 +6,7 @@ pub mod things {}
 #[tcapi::service(dir = "elsewhere/things", actions = ["StartThings"])]
 pub mod some {}
 
-/// Nor is it here.
+/// The file is not read here either.
 pub mod one {
     #[tcapi::action(spec = "elsewhere/things/2020-01-01/StartThings.toml")]
     pub struct StartThings;

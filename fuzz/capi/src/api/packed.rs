@@ -1,4 +1,4 @@
-//! Calls in one buffer.
+//! Packed calls, whose request is one buffer.
 
 use core::ptr::{null, null_mut};
 
@@ -11,7 +11,7 @@ use crate::packed_response::tc_packed_response;
 use crate::requests::SECRET_MARK;
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 
-/// Makes a packed call with lengths that mostly fit, and reads what it answers.
+/// Makes a packed call with lengths that mostly fit, and reads its response.
 pub(super) fn call(
     client: *const tc_client,
     cancel: *const tc_cancel,
@@ -73,7 +73,7 @@ pub(super) fn call(
     let mut buffer = vec![0u8; input.int_in_range(0..=128)?];
     let texts_at = if input.ratio(1, 32)? { null() } else { texts.as_ptr() };
     let buffer_at = if buffer.is_empty() { null_mut() } else { buffer.as_mut_ptr() };
-    // SAFETY: the structs are as large as they say, and the buffers as long.
+    // SAFETY: the structs have the sizes that they state, and so do the buffers.
     let status = unsafe {
         tc_call_packed(
             client,
@@ -101,11 +101,11 @@ pub(super) fn call(
         &buffer[..whole]
     } else {
         assert!(whole > buffer.len(), "it would have fitted");
-        // SAFETY: the library says that they are so long.
+        // SAFETY: the library guarantees their lengths.
         unsafe { core::slice::from_raw_parts(answer.texts.cast_const().cast::<u8>(), whole) }
     };
     let mut rest = filled;
-    // The first of the texts may be in a form of its own.
+    // The first of the texts may have a separate form.
     if call.response_form != 0 {
         rest = &rest[answer.response_len..];
     }
@@ -116,7 +116,7 @@ pub(super) fn call(
         rest = behind;
     }
     assert_eq!(answer.response_len == 0, status != tc_status::TC_OK);
-    // SAFETY: the library filled it; the second time there is nothing left to free.
+    // SAFETY: the library filled it in; the second time there is nothing left to free.
     unsafe {
         tc_packed_response_free(&raw mut answer);
         tc_packed_response_free(&raw mut answer);

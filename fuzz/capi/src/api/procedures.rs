@@ -1,4 +1,4 @@
-//! What takes several calls: pages, waits and fleets, each for a few milliseconds.
+//! Procedures of several calls: pages, waits and fleets, each for a few milliseconds.
 
 use core::ffi::{CStr, c_char, c_void};
 use core::ptr::{null, null_mut};
@@ -20,22 +20,22 @@ use crate::status::tc_status;
 use crate::text::tc_string_free;
 use crate::wait::{tc_wait, tc_wait_json, tc_wait_options};
 
-/// The most pages that are read of a peer that answers the same to all.
+/// Maximum number of pages that are read from a peer with one response to all requests.
 const MOST_PAGES: usize = 4;
 
 const NAMES: [&CStr; 4] = [c"cvm", c"2017-03-12", c"DescribeInstances", c"RebootInstances"];
 
-/// A zeroed struct of the size that it says.
+/// A zeroed struct with its size set.
 macro_rules! sized {
     ($type:ty) => {{
-        // SAFETY: all of it is numbers and pointers, of which zero is one.
+        // SAFETY: all members are numbers and pointers, for which zero is valid.
         let mut made: $type = unsafe { core::mem::zeroed() };
         made.struct_size = size_of::<$type>();
         made
     }};
 }
 
-/// Does one of them with a client that may be NULL.
+/// Runs one of them with a client that may be NULL.
 pub(super) fn run(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
     match input.int_in_range(0..=2)? {
         0 => pages(client, input),
@@ -49,7 +49,7 @@ fn json(input: &mut Unstructured<'_>) -> Result<*const c_char> {
     Ok(input.choose(&texts)?.as_ptr())
 }
 
-/// A request without anything, and the name of its type.
+/// An empty request, and the name of its type.
 struct Request {
     bytes: [u8; 4096],
     name: &'static CStr,
@@ -65,7 +65,7 @@ impl Request {
             c"",
         ])?;
         let mut bytes = [0; 4096];
-        // An older caller's struct may end behind its size.
+        // An older caller's struct may end after its size.
         bytes[..size_of::<usize>()].copy_from_slice(&size_of::<usize>().to_ne_bytes());
         Ok(Request { bytes, name })
     }
@@ -82,7 +82,7 @@ fn pages(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
     let request = Request::new(input)?;
     let (mut pages, mut error) = (null_mut::<tc_pages>(), null_mut());
     let typed = input.arbitrary()?;
-    // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+    // SAFETY: each pointer is as the header requires, and lives until the end of this function.
     unsafe {
         let (name, struct_) = (request.name.as_ptr(), request.pointer());
         let made = match typed {
@@ -140,7 +140,7 @@ fn wait(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
     let waiter = input.choose(&waiters)?.as_ptr();
     let request = Request::new(input)?;
     let mut error = null_mut();
-    // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+    // SAFETY: each pointer is as the header requires, and lives until the end of this function.
     unsafe {
         if input.arbitrary()? {
             let mut response = null_mut();
@@ -163,7 +163,7 @@ fn wait(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
 }
 
 unsafe extern "C" fn told(progress: *const tc_progress, _: *mut c_void) {
-    // SAFETY: the library says that it is one.
+    // SAFETY: the library guarantees that it is one.
     let progress = unsafe { &*progress };
     let known = progress.accepted + progress.done + progress.rejected + progress.unknown;
     assert!(known <= progress.total && progress.in_flight <= progress.total);
@@ -184,7 +184,7 @@ fn fleet(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
     }
     let request = Request::new(input)?;
     let (mut fates, mut error) = (null_mut::<tc_fates>(), null_mut());
-    // SAFETY: each pointer is what the header asks for, and lives until the end of this function.
+    // SAFETY: each pointer is as the header requires, and lives until the end of this function.
     unsafe {
         let (at, count, options) = (ids.as_ptr(), ids.len(), &raw const options);
         let (made, error_at) = (&raw mut fates, &raw mut error);
@@ -207,7 +207,7 @@ fn fleet(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
 /// `fates` is NULL or alive.
 unsafe fn look_at(fates: *const tc_fates) {
     let mut fate = sized!(tc_fate);
-    // SAFETY: as the caller says.
+    // SAFETY: the caller upholds the same conditions.
     unsafe {
         let count = tc_fates_count(fates);
         assert_eq!((0..8).map(|kind| tc_fates_count_of(fates, kind)).sum::<usize>(), count);

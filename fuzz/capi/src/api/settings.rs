@@ -16,10 +16,10 @@ use crate::retry::{
 use crate::status::tc_status;
 use crate::validation::tc_config_set_validation;
 
-/// Files that are none, or none of certificates.
+/// Paths that are no files, or files without certificates.
 const FILES: [&CStr; 4] = [c"/", c"/dev/null", c"\xff", c""];
 
-/// Sets one thing.
+/// Changes one setting.
 pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Result<tc_status> {
     let mut memory = Memory::default();
     let mut text = || memory.text(input, None).map(<*const u8>::cast::<c_char>);
@@ -39,7 +39,7 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
             5 => tc_config_set_connect_timeout_ms(config, input.arbitrary()?),
             6 => tc_config_set_max_response_bytes(config, input.arbitrary()?),
             7 => tc_config_set_ca_file(config, file),
-            // Four of six are levels.
+            // Four of the six numbers are levels.
             8 => {
                 let level = input.arbitrary::<i32>()?.rem_euclid(6);
                 tc_config_set_event_callback(config, Some(super::event), null_mut(), None);
@@ -69,8 +69,8 @@ pub(super) fn set(config: *mut tc_config, input: &mut Unstructured<'_>) -> Resul
     })
 }
 
-/// Makes sure that a client of these settings goes nowhere but to the peer at `endpoint`, and does not wait for
-/// long. Whether it has a rate limiter, or a proxy, is the fuzzer's to say.
+/// Makes sure that a client of these settings connects only to the peer at `endpoint`, and does not wait for long. The
+/// fuzzer chooses whether it has a rate limiter, or a proxy.
 pub(super) fn lead_to(
     config: *mut tc_config,
     endpoint: &CStr,
@@ -82,12 +82,12 @@ pub(super) fn lead_to(
     let proxy = [b"http://user:vX9-secret-password@", host, b"\0"].concat();
     let rate_limiting = input.ratio(1, 16)?;
     let proxy = if input.ratio(1, 16)? { proxy.as_ptr().cast() } else { null() };
-    // Reading them takes longer than everything else.
+    // To read them takes longer than everything else.
     let system_roots = input.ratio(1, 64)?;
     // SAFETY: the config is alive, and strings end with a NUL.
     unsafe {
         tc_config_set_endpoint(config, if tls { https.as_ptr().cast() } else { endpoint.as_ptr() });
-        // A permit that is not granted soon is refused.
+        // With a rate limiter, a call without an early permit is refused.
         tc_config_set_rate_limiting(config, rate_limiting);
         tc_config_set_timeout_ms(config, if rate_limiting { 20 } else { 2000 });
         tc_config_set_max_attempts(config, 1);

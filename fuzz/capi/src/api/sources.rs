@@ -1,5 +1,5 @@
-//! Sources of credentials: their settings with arguments of any kind, and a client that uses one, with the peer as
-//! STS and as the metadata service. What those answer is what the peer answers to everything.
+//! Sources of credentials: their settings with arguments of any kind, and a client that uses one, with the peer as STS
+//! and as the metadata service. Both send the response that the peer sends to every request.
 
 use core::cell::Cell;
 use core::ffi::{CStr, c_char, c_int, c_void};
@@ -15,15 +15,15 @@ use crate::credentials_callback::*;
 use crate::requests::Memory;
 use crate::status::tc_status;
 
-/// The key of all clients, which must never be seen again.
+/// The key of all clients, which must not appear in any output.
 pub(super) const SECRET_KEY: &CStr = c"vX9-secret-key";
 
 const ARN: &CStr = c"qcs::cam::uin/12345678:roleName/reader";
 
-/// What a callback does, one input after the other. It lives as long as the clients that have it.
+/// The script of a callback, with one input per call. It lives as long as the clients that have it.
 pub(super) struct Script {
     bytes: Vec<u8>,
-    /// How often it was called.
+    /// The number of calls so far.
     calls: Cell<usize>,
 }
 
@@ -38,7 +38,7 @@ impl Script {
     }
 }
 
-/// Sets any of them.
+/// Sets any of the sources.
 pub(super) fn set(
     config: *mut tc_config,
     script: &Script,
@@ -47,7 +47,8 @@ pub(super) fn set(
     let mut memory = Memory::default();
     let mut text = || memory.text(input, None).map(<*const u8>::cast::<c_char>);
     let (one, two) = (text()?, text()?);
-    // SAFETY: the config is NULL or alive, strings end with a NUL, and structs and arrays are as large as is said.
+    // SAFETY: the config is NULL or alive, strings end with a NUL, and structs and arrays have the sizes that are
+    // passed.
     Ok(unsafe {
         match input.int_in_range(0..=7)? {
             0 => tc_config_set_credentials_environment(config),
@@ -96,7 +97,7 @@ pub(super) fn set(
     })
 }
 
-/// Sets one that a client can use, and that asks nobody but the peer.
+/// Sets a source that a client can use, and that queries only the peer.
 pub(super) fn of_peer(
     config: *mut tc_config,
     endpoint: &CStr,
@@ -151,9 +152,9 @@ pub(super) fn of_peer(
     Ok(())
 }
 
-/// A program's callback that does anything which the header allows.
+/// A program's callback that does anything that the header allows.
 unsafe extern "C" fn hand_out(sink: *mut tc_credentials_sink, script: *mut c_void) -> c_int {
-    // SAFETY: it is the pointer that was given with this function, and lives as long as its clients.
+    // SAFETY: it is the pointer that was passed with this function, and lives as long as its clients.
     let script = unsafe { &*script.cast::<Script>() };
     let calls = script.calls.replace(script.calls.get() + 1);
     let mut input = Unstructured::new(script.bytes.get(calls..).unwrap_or_default());
@@ -161,7 +162,7 @@ unsafe extern "C" fn hand_out(sink: *mut tc_credentials_sink, script: *mut c_voi
 }
 
 fn try_hand_out(sink: *mut tc_credentials_sink, input: &mut Unstructured<'_>) -> Result<c_int> {
-    // The end of the input is an answer of its own.
+    // The end of the input ends the callback.
     while !input.is_empty() {
         let mut memory = Memory::default();
         let [one, two, three] = [(); 3].map(|()| memory.text(input, None));

@@ -1,4 +1,4 @@
-//! Memory of a C program's, each piece by itself so that AddressSanitizer sees its bounds.
+//! Memory of a C program, with a separate allocation for each piece, so that AddressSanitizer knows its bounds.
 
 use core::ffi::c_int;
 use core::mem::offset_of;
@@ -11,28 +11,28 @@ use crate::cancel::tc_cancel;
 use crate::options::tc_call_options;
 use crate::types::{tc_bytes, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
-/// What every secret value begins with, and no other: it must never be seen again.
+/// The prefix of every secret value, and of no other: it must not appear in any output.
 pub(crate) const SECRET_MARK: &str = "vX9-secret-";
 
 /// The pieces of a request.
 #[derive(Default)]
 pub(crate) struct Memory {
     pieces: Vec<Box<[u8]>>,
-    /// The objects around the one that is being made, for cycles.
+    /// The objects around the current one, for cycles.
     around: Vec<(ObjectId, *const u8)>,
 }
 
-/// A piece that is being filled. It may begin at any address: the library takes any packing.
+/// A piece that is being filled in. It may begin at any address: the library accepts any alignment.
 struct Piece {
     base: *mut u8,
     size: usize,
 }
 
 impl Piece {
-    /// Writes a member, if it lies wholly within the piece.
+    /// Writes a member, if it lies completely within the piece.
     fn put<T>(&self, offset: usize, value: T) {
         if offset + size_of::<T>() <= self.size {
-            // SAFETY: within the piece.
+            // SAFETY: the member is within the piece.
             unsafe { self.base.add(offset).cast::<T>().write_unaligned(value) };
         }
     }
@@ -42,12 +42,12 @@ impl Memory {
     fn piece(&mut self, size: usize, shift: usize) -> Piece {
         self.pieces.push(vec![0; size + shift].into());
         let base = self.pieces.last_mut().map_or(core::ptr::null_mut(), |one| one.as_mut_ptr());
-        // SAFETY: the shift is part of what was allocated.
+        // SAFETY: the shift is within the allocation.
         Piece { base: unsafe { base.add(shift) }, size }
     }
 
-    /// A struct that says its size. Most are of the size that this version knows; one may be older, newer
-    /// or never initialised.
+    /// A struct with its size set. Most have the size that this version knows; one may be older, newer or never
+    /// initialised.
     fn sized(&mut self, known: usize, input: &mut Unstructured<'_>) -> Result<Piece> {
         let least = size_of::<usize>();
         let (size, says) = match input.int_in_range(0..=31)? {
@@ -62,7 +62,7 @@ impl Memory {
             }
             _ => (known, known),
         };
-        // A size that is believed must be true.
+        // A size that the library accepts must be true.
         let size = if (least..=64 * 1024).contains(&says) { says } else { size.max(least) };
         let shift = usize::from(input.ratio(1, 8)?);
         let piece = self.piece(size, shift);
@@ -73,7 +73,7 @@ impl Memory {
         Ok(piece)
     }
 
-    /// Options of a call; in order if `plain`. The token is always `cancel` where the struct reaches so far.
+    /// Options of a call; valid ones if `plain`. The token is always `cancel` if the struct is large enough for it.
     pub(crate) fn options(
         &mut self,
         input: &mut Unstructured<'_>,
@@ -95,7 +95,7 @@ impl Memory {
         Ok(piece.base)
     }
 
-    /// A role with any texts, or now and then NULL.
+    /// A role with any texts, or sometimes NULL.
     pub(crate) fn role(
         &mut self,
         known: usize,
@@ -114,7 +114,7 @@ impl Memory {
         Ok(piece.base)
     }
 
-    /// An object, or now and then NULL.
+    /// An object, or sometimes NULL.
     pub(crate) fn object(
         &mut self,
         binding: &'static Binding,
@@ -129,7 +129,7 @@ impl Memory {
         self.around.push((id, piece.base));
         for (index, field) in binding.service.object(id).fields().enumerate() {
             let at = &binding.field(id, index);
-            // Without this, what follows would depend on every field before.
+            // Without this, later fields would depend on every earlier one.
             if input.is_empty() || input.arbitrary::<u8>()? % 3 == 0 {
                 continue;
             }
@@ -155,7 +155,7 @@ impl Memory {
             }
             let given = !input.ratio(1, 16)?;
             piece.put(at.value, if given { items.base } else { core::ptr::null_mut() });
-            // A NULL may come with a length, which is a mistake that must be seen.
+            // A NULL may have a length, which is an error that the library must report.
             piece.put(at.length(), count);
             return Ok(());
         }
@@ -215,13 +215,13 @@ impl Memory {
         Ok(())
     }
 
-    /// An object around this one, so that it holds itself.
+    /// An object around this one, so that it contains itself.
     fn cycle(&self, id: ObjectId) -> *const u8 {
         let around = self.around.iter().rev().find(|(around, _)| *around == id);
         around.map_or(core::ptr::null(), |(_, base)| *base)
     }
 
-    /// Objects inside each other through a field of their own kind, as deep as is refused and nearly so.
+    /// Objects nested through a field of their own kind, to about the depth that is refused.
     fn chain(
         &mut self,
         binding: &'static Binding,
@@ -260,7 +260,7 @@ impl Memory {
         Ok(inner)
     }
 
-    /// A string: NULL, any bytes, or what the field's checks ask for, now and then with a byte changed.
+    /// A string: NULL, any bytes, or one that the field's checks accept, sometimes with a byte changed.
     pub(crate) fn text(
         &mut self,
         input: &mut Unstructured<'_>,
@@ -304,7 +304,7 @@ fn tc_bytes_of(memory: &mut Memory, input: &mut Unstructured<'_>) -> Result<tc_b
     Ok(tc_bytes { data, len: bytes.len() })
 }
 
-/// A text that the field's checks let through, most of the time.
+/// A text that the field's checks accept, most of the time.
 fn fitting(binding: &Binding, field: &Field<'_>, input: &mut Unstructured<'_>) -> Result<String> {
     let moments = ["2020-03-10T02:43:51Z", "2020-03-10T02:43:51+08:00", "2020-03-10 02:43:51"];
     let pattern = field.checks().iter().find_map(|check| match check {
