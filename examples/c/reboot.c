@@ -1,15 +1,16 @@
 /*
- * Reboots instances and waits until they have been rebooted.
+ * Program that reboots instances and waits until they have been rebooted.
  *
  *     reboot ENDPOINT REGION INSTANCE...
  *
- * ENDPOINT is "-" for the service's own. Credentials are those of the environment: TENCENTCLOUD_SECRET_ID
- * and TENCENTCLOUD_SECRET_KEY. At the end it asks for an instance that does not exist, to show a failure.
+ * If ENDPOINT is "-", the default endpoint is used. Credentials are read from the environment variables
+ * TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. At the end the program reboots an instance that does not exist,
+ * to show a failure.
  *
- * RUNNING does not show that an instance has been rebooted: the service shows states late, so for a while it is
- * the state before. What shows it is the latest operation: it has the request id of the response, and its state
- * becomes SUCCESS. When the response is lost (UNKNOWN), it has another request id than before, if the request
- * was received.
+ * The state RUNNING does not show that an instance has been rebooted: the service shows states late, so it may be the
+ * state before the reboot. The latest operation of the instance shows it: its request id is that of the response, and
+ * its state becomes SUCCESS. If the response is lost (outcome UNKNOWN), a changed request id shows that the request was
+ * received.
  */
 #include <stdio.h>
 #include <string.h>
@@ -19,7 +20,7 @@
 
 enum { MOST = 100, LONGEST_WAIT_MS = 60000, POLL_MS = 50, ID_SIZE = 64 };
 
-/* What the service shows of an instance. */
+/* The state and the latest operation that the service shows for an instance. */
 struct shown {
     char state[32], operation[64], progress[32], request_id[ID_SIZE];
 };
@@ -45,7 +46,7 @@ static tc_client *make_client(const char *endpoint, const char *region)
     tc_client *client = NULL;
     tc_error *error = NULL;
 
-    /* A setter that fails is remembered: tc_client_new() says why. */
+    /* If a setter fails, tc_client_new() returns its error. */
     if (strcmp(endpoint, "-") != 0)
         tc_config_set_endpoint(config, endpoint);
     tc_config_set_region(config, region);
@@ -56,8 +57,8 @@ static tc_client *make_client(const char *endpoint, const char *region)
 }
 
 /*
- * Sends the request once. Writes its id, or "" if it is not known whether it was received. Answers whether
- * there is something to wait for.
+ * Sends the request once. Writes its id, or "" if it is unknown whether the request was received. Returns true if the
+ * instances may be rebooting, so that the caller must wait.
  */
 static bool reboot(const tc_client *client, const char *const *ids, size_t count,
                    char request_id[ID_SIZE])
@@ -83,7 +84,7 @@ static bool reboot(const tc_client *client, const char *const *ids, size_t count
     return true;
 }
 
-/* NULL becomes the empty string. Answers whether that is new. */
+/* Stores a value, NULL as the empty string. Returns whether the value has changed. */
 static bool keep(char *into, size_t size, const char *value)
 {
     bool is_new;
@@ -95,7 +96,7 @@ static bool keep(char *into, size_t size, const char *value)
     return is_new;
 }
 
-/* Reads what the service shows of the instances, and prints each that changed. */
+/* Reads the instances, and prints each one that has changed. Returns false after an error. */
 static bool look(const tc_client *client, const char *const *ids, size_t count,
                  struct shown shown[MOST])
 {
@@ -134,7 +135,7 @@ static bool look(const tc_client *client, const char *const *ids, size_t count,
     return true;
 }
 
-/* Whether the latest operation is the reboot: with that request id or, if it is "", with a new one. */
+/* Returns whether the latest operation is our reboot: it has that request id or, if that is "", a new one. */
 static bool is_ours(const struct shown *before, const struct shown *now, const char *request_id)
 {
     if (strcmp(now->operation, "RebootInstances") != 0)

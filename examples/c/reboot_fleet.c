@@ -1,14 +1,14 @@
 /*
- * Reboots the instances of a file, and prints the fate of each.
+ * Program that reboots the instances of a file, and prints the fate of each.
  *
  *     reboot_fleet ENDPOINT REGION FILE
  *
- * ENDPOINT is "-" for the service's own. FILE has one instance id per line. Credentials are those of the environment:
- * TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.
+ * If ENDPOINT is "-", the default endpoint is used. FILE has one instance id per line. Credentials are read from the
+ * environment variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.
  *
- * The library divides the ids among requests, and follows each operation to its end: a bar on standard error shows how
- * far that is. SIGINT and SIGTERM end it early; each id then has the fate that is true at that moment. It exits with 0
- * if all fates are DONE, with 2 if it could not begin, and with 1 otherwise.
+ * The library divides the ids among several requests, and follows each operation to its end. A bar on standard error
+ * shows the progress. SIGINT and SIGTERM end the program early; each id then has the fate that is known at that time.
+ * The exit status is 0 if all fates are DONE, 2 if the program could not begin, and 1 otherwise.
  */
 #include <errno.h>
 #include <signal.h>
@@ -41,7 +41,7 @@ static void show_failure(const char *what, tc_error *error)
     tc_error_free(error);
 }
 
-/* Reads all ids of a file. */
+/* Reads all ids of a file. Prints an error and returns false if that fails. */
 static bool read_ids(const char *name, struct ids *ids)
 {
     FILE *file = fopen(name, "r");
@@ -71,7 +71,7 @@ static void free_ids(struct ids *ids)
     free(ids->list);
 }
 
-/* '#' is what has ended, '-' what was accepted and is followed. */
+/* Draws the bar: '#' for operations that have ended, '-' for accepted ones that are still followed. */
 static void show_progress(const tc_progress *progress, void *user_data)
 {
     const size_t ended = progress->done + progress->rejected;
@@ -131,7 +131,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: %s ENDPOINT REGION FILE\n", argv[0]);
         return status;
     }
-    /* A setter that fails is remembered: tc_client_new() says why. */
+    /* If a setter fails, tc_client_new() returns its error. */
     config = tc_config_new();
     if (strcmp(argv[1], "-") != 0)
         tc_config_set_endpoint(config, argv[1]);

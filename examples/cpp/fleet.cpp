@@ -1,11 +1,11 @@
 /*
- * Prints what instances there are in a region, and in which state.
+ * Program that prints the instances of a region and their states.
  *
  *     fleet ENDPOINT REGION
  *
- * ENDPOINT is "-" for the service's own. Credentials are those of the environment: TENCENTCLOUD_SECRET_ID
- * and TENCENTCLOUD_SECRET_KEY. A page is printed and freed before the next one is read, so that any number of
- * instances takes the memory of 100, and of a hash for each id.
+ * If ENDPOINT is "-", the default endpoint is used. Credentials are read from the environment variables
+ * TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. Each page is printed and freed before the next one is read, so
+ * the program needs memory for one page of 100 instances and a hash per id, however many instances there are.
  */
 #include <cstdio>
 #include <exception>
@@ -26,7 +26,7 @@ tcapi::client make_client(const std::string& endpoint, const std::string& region
     return tcapi::client(config);
 }
 
-// The name is last, as it can have any width.
+// The name is the last column, as it can have any width.
 void print(const std::string& id, const std::string& state, const std::string& zone, const std::string& type,
            const std::string& name)
 {

@@ -4,5 +4,5 @@ go 1.24
 
 require tcapi.internal/tcapi v0.1.0
 
-// The module has no home on the network: it is taken from a copy of the repository.
+// The library's module can't be downloaded: it is read from a copy of the repository.
 replace tcapi.internal/tcapi => ../../go

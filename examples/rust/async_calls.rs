@@ -1,7 +1,7 @@
-//! Prints the states of the instances of several regions, from a program that runs on tokio.
+//! Program that runs on tokio, and prints the states of the instances of several regions.
 //!
-//! The client blocks, as it does for all languages. An async program makes its calls on tokio's threads for blocking
-//! work: [`AsyncClient`] is all that it takes, and may be copied into a program.
+//! The client's calls block, as in all languages. An async program makes them on tokio's threads for blocking work.
+//! [`AsyncClient`] does that, and may be copied into a program.
 //!
 //!     async_calls https://cvm.tencentcloudapi.com ap-guangzhou ap-shanghai
 
@@ -13,7 +13,7 @@ use tcapi::{CallOptions, CancelToken, Client, Error, Outcome, Request, Status};
 use tokio::sync::Semaphore;
 use tokio::task::{JoinSet, spawn_blocking};
 
-/// A client for async programs. Its clones are one client.
+/// A client for async programs. All clones share one client.
 #[derive(Clone)]
 pub(crate) struct AsyncClient {
     client: Client,
@@ -21,22 +21,22 @@ pub(crate) struct AsyncClient {
 }
 
 impl AsyncClient {
-    /// Makes at most `concurrent` calls at a time; others wait without a thread. A call has a thread of tokio's blocking
-    /// pool until it ends, which tokio's file system and lookups of hosts need too: 512, unless the runtime is told
-    /// another number.
+    /// Allows at most `concurrent` calls at a time; others wait without a thread. Each call uses a thread of tokio's
+    /// blocking pool until it ends. The pool has 512 threads unless the runtime sets another number, and tokio's file
+    /// system functions and host lookups use it too.
     pub(crate) fn new(client: Client, concurrent: usize) -> Self {
         AsyncClient { client, slots: Arc::new(Semaphore::new(concurrent)) }
     }
 
     /// Makes a call.
     ///
-    /// When the future is dropped, the call is cancelled and its thread is free at once. Nobody learns the outcome
-    /// of the request then: drop only reads, or give the client an event callback, which is told the outcome. To
-    /// limit the time of a call, set [`CallOptions::timeout`], whose error has an outcome, and not
+    /// When the future is dropped, the call is cancelled and its thread is free at once. The outcome of the request is
+    /// then lost. So drop only the futures of reads, or set an event callback on the client, which gets the outcome. To
+    /// limit the duration of a call, set [`CallOptions::timeout`], whose error has an outcome. Do not use
     /// `tokio::time::timeout`, which drops the future.
     ///
     /// # Errors
-    /// As of [`Client::call_with`].
+    /// The errors of [`Client::call_with`].
     pub(crate) async fn call<R>(
         &self,
         request: R,
@@ -56,7 +56,7 @@ impl AsyncClient {
         let (client, options) = (self.client.clone(), options.cancel(token));
         let call = spawn_blocking(move || {
             let result = client.call_with(&request, &options);
-            // The slot is free when the thread is, not when the future is dropped.
+            // The slot becomes free together with the thread, not when the future is dropped.
             drop(slot);
             result
         });
@@ -64,14 +64,14 @@ impl AsyncClient {
             Ok(result) => result,
             Err(error) => match error.try_into_panic() {
                 Ok(panic) => std::panic::resume_unwind(panic),
-                // The runtime ends, and the call never began.
+                // The runtime is shutting down, and the call never began.
                 Err(error) => Err(shutdown(&error)),
             },
         }
     }
 }
 
-/// Fires the token when the future that holds it is dropped. Firing it for a call that has ended does nothing.
+/// Fires the token when the future that holds it is dropped. For a call that has ended this has no effect.
 struct FireOnDrop(CancelToken);
 
 impl Drop for FireOnDrop {
@@ -80,7 +80,7 @@ impl Drop for FireOnDrop {
     }
 }
 
-/// The states of a region's instances, a line each.
+/// Returns the states of a region's instances, one per line.
 async fn states(client: AsyncClient, region: String) -> Result<String, Error> {
     let request = DescribeInstancesStatus::builder().limit(100i64).build()?;
     let options = CallOptions::new().region(&region);
@@ -92,9 +92,9 @@ async fn states(client: AsyncClient, region: String) -> Result<String, Error> {
     Ok(lines.collect())
 }
 
-/// Asks all regions at once, and returns the lines of each or why there are none.
+/// Calls all regions concurrently, and returns the lines or the error of each.
 pub(crate) async fn run(client: AsyncClient, regions: Vec<String>) -> Vec<Result<String, Error>> {
-    // Dropping the set drops its futures, and so cancels the calls.
+    // A drop of the set drops its futures, and so cancels the calls.
     let mut calls = JoinSet::new();
     for region in regions {
         calls.spawn(states(client.clone(), region));

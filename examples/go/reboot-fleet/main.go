@@ -2,12 +2,12 @@
 //
 //	reboot-fleet [flags] FILE
 //
-// FILE has one instance id per line. Credentials are those of the environment:
+// FILE has one instance id per line. Credentials are read from the environment variables
 // TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.
 //
-// The library divides the ids among requests, and follows each operation to its end: a bar on standard error shows
-// how far that is. SIGINT and SIGTERM end it early; each id then has the fate that is true at that moment. It exits
-// with 0 if all fates are DONE, with 2 if it could not begin, and with 1 otherwise.
+// The library divides the ids among several requests, and follows each operation to its end. A bar on standard error
+// shows the progress. SIGINT and SIGTERM end the program early; each id then has the fate that is known at that time.
+// The exit status is 0 if all fates are DONE, 2 if the program could not begin, and 1 otherwise.
 package main
 
 import (
@@ -23,7 +23,7 @@ import (
 	"tcapi.internal/tcapi/cvm"
 )
 
-// barWidth is how many characters of a line the bar takes.
+// barWidth is the width of the bar in characters.
 const barWidth = 40
 
 func main() {
@@ -49,7 +49,7 @@ func main() {
 	}
 }
 
-// reboot reboots the instances of a file. Nothing was sent if there is an error.
+// reboot reboots the instances of a file. If it returns an error, nothing was sent.
 func reboot(region, endpoint, file string) (*tcapi.Fates, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
@@ -75,7 +75,7 @@ func reboot(region, endpoint, file string) (*tcapi.Fates, error) {
 	return fates, err
 }
 
-// showProgress draws the bar: '#' is what has ended, '-' what was accepted and is followed.
+// showProgress draws the bar: '#' for operations that have ended, '-' for accepted ones that are still followed.
 func showProgress(progress tcapi.Progress) {
 	ended := (progress.Done + progress.Rejected) * barWidth / progress.Total
 	known := (progress.Done + progress.Rejected + progress.Accepted) * barWidth / progress.Total

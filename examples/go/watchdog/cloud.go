@@ -8,16 +8,16 @@ import (
 	"tcapi.internal/tcapi/cvm"
 )
 
-// cloud reboots by the service.
+// cloud reboots instances through the service.
 type cloud struct {
 	client *tcapi.Client
-	// options say how long a reboot is looked for.
+	// options set how long, and how often, the library looks for a reboot.
 	options []tcapi.FleetOption
 }
 
-// reboot reboots an instance, and reports whether it is to be left alone: it has been rebooted, or it may have been.
+// reboot reboots an instance, and reports whether to pause its probes: it was rebooted, or it may have been.
 //
-// The library sends the request once and follows the operation to its end, also if the response is lost.
+// The library sends the request once and follows the operation to its end, even if the response is lost.
 func (c cloud) reboot(ctx context.Context, instance string) bool {
 	log.Printf("reboots %s", instance)
 	request := &cvm.RebootInstancesRequest{StopType: tcapi.Ptr(cvm.StopTypeSoftFirst)}

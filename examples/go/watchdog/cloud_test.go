@@ -8,8 +8,7 @@ import (
 	"tcapi.internal/tcapi/tcapitest"
 )
 
-// reboot has an instance of an emulator rebooted. It reports whether the instance is to be left alone, and how many requests
-// there were.
+// reboot reboots an instance of an emulator. It returns the result of cloud.reboot, and the number of reboot requests.
 func reboot(t *testing.T, options ...tcapitest.Option) (left bool, requests int) {
 	t.Helper()
 	emulator := tcapitest.Start(t, append(options, tcapitest.WithTransition(0))...)
@@ -27,14 +26,14 @@ func reboot(t *testing.T, options ...tcapitest.Option) (left bool, requests int)
 	return left, requests
 }
 
-// A reboot whose response is lost is sent once, and found out about.
+// A reboot whose response is lost is sent once, and its operation is found.
 func TestALostResponse(t *testing.T) {
 	if left, requests := reboot(t, tcapitest.WithLostResponses("RebootInstances", 1)); !left || requests != 1 {
 		t.Error(left, requests)
 	}
 }
 
-// An instance that can't be looked at is not rebooted.
+// An instance whose state can't be read is not rebooted.
 func TestNothingIsSentBlindly(t *testing.T) {
 	blind := tcapitest.WithFault(tcapitest.LoseRequest, "DescribeInstances", tcapitest.Percent(100))
 	if left, requests := reboot(t, blind); left || requests != 0 {

@@ -1,13 +1,13 @@
-// Watchdog reboots instances that no longer answer.
+// Watchdog reboots instances that no longer respond.
 //
 //	watchdog [flags] INSTANCE=HOST:PORT...
 //
-// It connects to each address again and again. An instance whose address failed so many times in a row is
-// rebooted, and then left alone until it has had the time to come up. A reboot is sent once: when its response is
-// lost, the library looks at the latest operation of the instance until it is shown or its window has passed.
+// It connects to each address periodically. If a number of connections in a row fail, it reboots the instance, and then
+// pauses its probes until the instance has had time to start. It sends a reboot once. If the response is lost, the
+// library reads the latest operation of the instance until that is shown or its window has passed.
 //
-// Credentials are those of the environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. It ends with
-// SIGINT, with SIGTERM, or when its time is over; a call that is under way ends with it.
+// Credentials are read from the environment variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. SIGINT,
+// SIGTERM or the flag -for ends the program, and cancels the calls in progress.
 package main
 
 import (
@@ -23,7 +23,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// lookEvery is the time between two looks at an instance that is being rebooted.
+// lookEvery is the time between two reads of an instance that is being rebooted.
 const lookEvery = 500 * time.Millisecond
 
 func main() {
@@ -48,7 +48,7 @@ func main() {
 		os.Exit(2)
 	}
 
-	// Many instances can be dead at once: the rate limiter keeps their calls within the service's rate limits.
+	// Many instances can fail at once: the rate limiter keeps their calls within the service's rate limits.
 	options := []tcapi.ClientOption{tcapi.WithTimeout(10 * time.Second), tcapi.WithRateLimiting()}
 	if *region != "" {
 		options = append(options, tcapi.WithRegion(*region))

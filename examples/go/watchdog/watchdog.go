@@ -10,16 +10,16 @@ import (
 	"time"
 )
 
-// target is an instance that is watched.
+// target is an instance to watch, and the address to probe.
 type target struct{ instance, address string }
 
-// reboots is what a watchdog needs of the cloud.
+// reboots is the interface of the cloud that a watchdog uses.
 type reboots interface {
-	// reboot reports whether the instance is to be left alone, so that it gets time to come up.
+	// reboot reboots an instance, and reports whether to pause its probes, so that it has time to start.
 	reboot(ctx context.Context, instance string) bool
 }
 
-// watchdog is how targets are watched.
+// watchdog holds the settings with which targets are watched.
 type watchdog struct {
 	cloud    reboots
 	probe    func(ctx context.Context, address string) error
@@ -44,7 +44,7 @@ func parseTargets(arguments []string) ([]target, error) {
 	return targets, nil
 }
 
-// dial is a probe: it connects, which needs a kernel and a listener that are alive.
+// dial returns a probe that connects to an address. That succeeds only if the kernel and a listener respond.
 func dial(timeout time.Duration) func(context.Context, string) error {
 	dialer := net.Dialer{Timeout: timeout}
 	return func(ctx context.Context, address string) error {
@@ -66,8 +66,8 @@ func sleep(ctx context.Context, duration time.Duration) {
 	}
 }
 
-// watch watches the targets until its context ends. Each is rebooted by a request of its own: the service would
-// refuse a whole list for one instance that can't be rebooted.
+// watch watches the targets until its context ends. Each reboot is a separate request: the service would refuse a list
+// of instances as a whole if one of them can't be rebooted.
 func (w *watchdog) watch(ctx context.Context, targets []target) {
 	var all sync.WaitGroup
 	for _, one := range targets {
@@ -80,14 +80,14 @@ func (w *watchdog) watch(ctx context.Context, targets []target) {
 	all.Wait()
 }
 
-// guard probes a target again and again, and reboots it when it was dead for long enough.
+// guard probes a target periodically, and reboots it after too many failed probes in a row.
 func (w *watchdog) guard(ctx context.Context, one target) {
 	failed := 0
 	for ctx.Err() == nil {
 		pause := w.every
 		err := w.probe(ctx, one.address)
 		if ctx.Err() != nil {
-			// A probe that failed because the watch ends says nothing of its target.
+			// The probe was cancelled: its failure does not concern the target.
 			return
 		}
 		if err == nil {
@@ -97,7 +97,7 @@ func (w *watchdog) guard(ctx context.Context, one target) {
 			log.Printf("%s: failed %d of %d: %v", one.instance, failed, w.failures, err)
 		}
 		if failed >= w.failures {
-			// Rebooted or not, it takes as many failures again before the next reboot.
+			// Whether or not the reboot succeeds, the next one needs as many failures again.
 			failed = 0
 			if w.cloud.reboot(ctx, one.instance) {
 				pause = w.grace

@@ -14,11 +14,11 @@ const (
 	grace = time.Hour
 )
 
-// world is a cloud and a network without time: it records what the watchdog does.
+// world is a fake cloud and network without real time: it records the actions of the watchdog.
 type world struct {
-	// alive are the answers to the probes in turn. After the last one the watch ends.
+	// alive are the results of the probes, in order. The watch ends after the last one.
 	alive []bool
-	// left is what a reboot reports.
+	// left is the result of a reboot.
 	left bool
 
 	stop    context.CancelFunc
@@ -54,7 +54,7 @@ func (w *world) dog() *watchdog {
 	return &watchdog{cloud: w, probe: w.probe, sleep: w.sleep, every: every, failures: 3, grace: grace}
 }
 
-// guard lets a watchdog guard one target in this world.
+// guard runs a watchdog on one target in this world.
 func (w *world) guard(t *testing.T) {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
@@ -69,7 +69,7 @@ func TestRebootsWhatStaysDead(t *testing.T) {
 	if want := []string{"ins-aaaaaaaa", "ins-aaaaaaaa"}; !reflect.DeepEqual(world.reboots, want) {
 		t.Error(world.reboots)
 	}
-	// After a reboot it is left alone, and then it counts from the beginning.
+	// After a reboot the probes pause, and then the count of failures starts again.
 	if want := []time.Duration{every, every, grace, every, every, grace}; !reflect.DeepEqual(world.pauses, want) {
 		t.Error(world.pauses)
 	}
@@ -119,7 +119,7 @@ func TestTargetsAreWatchedEachByItself(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	dog := world.dog()
-	// One that is being rebooted holds up nobody else.
+	// A target that is being rebooted does not delay the others.
 	dog.probe = func(_ context.Context, address string) error {
 		if address == "b:22" {
 			return nil
