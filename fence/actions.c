@@ -1,14 +1,16 @@
 /*
- * Fencing must be certain. The service accepts an operation before it is done, and shows changes late, so that no state
- * proves anything. The library follows the operation of a request to its end: only DONE counts.
+ * Actions of the agent. Fencing must be certain. The service accepts an operation before it is done, and shows changes
+ * late, so the state of an instance proves nothing. The library follows the operation of a request to its end: only the
+ * fate DONE counts.
  *
- * A request that got no response is looked for. If an operation of its name is SEEN, what the service shows of it
- * decides. If none is (NOT_SEEN), the request did not run, or it will be shown later still. Then:
+ * If a request gets no response, the library looks for its operation. If an operation with its name is shown (SEEN),
+ * the result of that operation decides. If none is shown (NOT_SEEN), the request did not run, or its operation will be
+ * shown even later. Then:
  *
- * - "off" and "on" are sent again, by the library: stopping or starting twice has the same result as once.
- * - "reboot" is not, as the instance could be restarted a second time when it is in use again. It is stopped and
- *   started instead, and the end of the stop proves that it was off. The lost request can't undo that: the service
- *   does not restart what is stopped.
+ * - The library sends "off" and "on" again: stopping or starting twice has the same result as once.
+ * - "reboot" is not sent again, as that could restart the instance a second time when it is in use again. The agent
+ *   stops and starts the instance instead, and the end of the stop proves that it was off. The lost request can't undo
+ *   that: the service does not restart a stopped instance.
  */
 #include "actions.h"
 
@@ -17,7 +19,8 @@
 #include <string.h>
 #include <time.h>
 
-/* Pauses between two looks at an operation, in milliseconds. Nodes that are fenced hold up a cluster. */
+/* Delays between two reads of an operation, in milliseconds. They are short, as a node that is being fenced delays
+ * the cluster. */
 enum { MIN_PAUSE_MS = 250, MAX_PAUSE_MS = 1000 };
 
 /* How an operation ended. */
@@ -25,15 +28,16 @@ enum end { ENDED_WELL, NEEDLESS, NOT_SEEN, ENDED_BADLY };
 
 /* An operation that changes an instance. */
 struct operation {
-    /* Name of its action, which is that of the latest operation too. */
+    /* Name of its action, which is also the name of the latest operation. */
     const char *action;
     /* State in which it leaves the instance. */
     const char *state;
-    /* Code of the refusal that makes it needless. The service knows the state; what it shows may be an old one. */
+    /* Error code that shows that the operation is needless. The service knows the real state; the state that it
+     * shows may be outdated. */
     const char *needless;
-    /* Whether it may be sent again after one that was not seen. */
+    /* Whether it may be sent again if it was not seen. */
     bool repeatable;
-    /* The request but for its ids, and the name of its type, as tc_fleet() takes them. */
+    /* The request without its ids, and the name of its type, for tc_fleet(). */
     const char *request_type;
     const void *request;
 };
@@ -63,7 +67,7 @@ uint64_t monotonic_ms(void)
     return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
-/* Milliseconds until the deadline of the action. Never 0, which would be the library's default. */
+/* Milliseconds until the deadline of the action. Never 0, which would select the library's default. */
 static uint32_t left_ms(const struct agent *agent)
 {
     uint64_t now = monotonic_ms();
@@ -80,8 +84,8 @@ void complain(const char *what, tc_error *error)
 }
 
 /*
- * Reads what the service shows of the instance, or of any if `id` is NULL. The response is to be freed; NULL after
- * an error. Without such an instance it is an error, too.
+ * Reads the instance, or any instances if `id` is NULL. The caller frees the response. Returns NULL after an error; a
+ * missing instance is an error, too.
  */
 static tc_cvm_describe_instances_response *look(const struct agent *agent, const char *id)
 {
@@ -107,7 +111,7 @@ static bool is(const char *shown, const char *wanted)
     return shown != NULL && strcmp(shown, wanted) == 0;
 }
 
-/* Whether the latest operation that is shown of the instance is one of that action, and has ended well. */
+/* Whether the latest operation of the instance has that action, and is shown as successful. */
 static bool is_shown_done(const struct agent *agent, const struct operation *operation, const char *id)
 {
     tc_cvm_describe_instances_response *response = look(agent, id);
@@ -124,7 +128,7 @@ static bool is_shown_done(const struct agent *agent, const struct operation *ope
     return done;
 }
 
-/* What a fate means, for whoever reads the log of the cluster. */
+/* Writes the meaning of a fate to the log of the cluster. */
 static void tell(const struct operation *operation, const tc_fate *fate, enum end end)
 {
     static const char *const meanings[] = {
@@ -197,10 +201,11 @@ int restart(const struct agent *agent, const char *id)
 {
     enum end end = agent->by_stop ? NOT_SEEN : carry_out(agent, &reboot, id);
 
-    /* What is off can't be restarted. */
+    /* An instance that is off can't be restarted. */
     bool is_off = end == NEEDLESS || (end == NOT_SEEN && turn_off(agent, id) == DONE);
 
-    /* It is fenced by that. The cluster wants it back, but need not wait for somebody who repairs it. */
+    /* The instance is fenced now. The cluster wants it to start again, but a failure of the start must not hold up
+     * the cluster. */
     if (is_off && turn_on(agent, id) != DONE)
         fprintf(stderr, "fence_tcapi: %s was seen to be off, so it is fenced, but it was not seen to start\n", id);
     return end == ENDED_WELL || is_off ? DONE : FAILED;
@@ -230,7 +235,7 @@ int monitor(const struct agent *agent, const char *id)
     return status;
 }
 
-/* A name as one word: what reads the list takes blanks, commas and the like for the end of a name. */
+/* Prints a name as one word: a reader of the list would end the name at a blank, a comma or a similar character. */
 static void print_word(const char *name)
 {
     for (; name != NULL && *name != '\0'; name++)

@@ -1,4 +1,4 @@
-/* What the agent does with instances. */
+/* The agent's actions on instances. */
 #ifndef FENCE_ACTIONS_H
 #define FENCE_ACTIONS_H
 
@@ -15,20 +15,20 @@ struct agent {
     /* Deadline of the whole action on the monotonic clock, in milliseconds. */
     uint64_t deadline_ms;
     uint32_t window_ms;
-    /* A reboot is a stop and a start. */
+    /* Whether a reboot is a stop and a start. */
     bool by_stop;
     const char *separator;
 };
 
 uint64_t monotonic_ms(void);
 
-/* Each returns an exit status, after it has printed the result. `id` is one instance. */
+/* Each prints the result and returns an exit status. `id` is a single instance. */
 int turn_off(const struct agent *agent, const char *id);
 int turn_on(const struct agent *agent, const char *id);
 int restart(const struct agent *agent, const char *id);
 int show_status(const struct agent *agent, const char *id);
 
-/* Whether the service answers, and has the instance unless `id` is NULL. */
+/* Checks that the service responds and, unless `id` is NULL, that it has the instance. Returns an exit status. */
 int monitor(const struct agent *agent, const char *id);
 
 int list(const struct agent *agent, bool with_state);

@@ -9,7 +9,7 @@
 
 static const char title[] = "Fencing agent for instances (CVM) of the Tencent Cloud";
 
-/* Paragraphs, up to NULL. */
+/* Paragraphs, with NULL at the end. */
 static const char *const description[] = {
     "fence_tcapi restarts, stops and starts instances for Pacemaker and other managers of clusters. It reads its "
     "options from the command line, or from standard input if it has no arguments: a line name=value for each, with "
@@ -26,7 +26,7 @@ static const char *const description[] = {
     NULL,
 };
 
-/* Escapes what means something in XML. */
+/* Escapes the special characters of XML. */
 static void print_xml(const char *text)
 {
     for (; *text != '\0'; text++)
@@ -60,7 +60,7 @@ static void format_option(char *into, size_t size, const struct option_row *row)
              row->argument != NULL ? "]" : "");
 }
 
-/* What an option can be beside its text: its values and its default. */
+/* The values of an option and its default. */
 static void format_values(char *into, size_t size, const struct option_row *row)
 {
     size_t length = 0;
@@ -127,7 +127,7 @@ void print_metadata(void)
     fputs("  </actions>\n</resource-agent>\n", stdout);
 }
 
-/* Escapes what means something to troff. The text does not begin a line with a dot or an apostrophe. */
+/* Escapes the special characters of troff. No line of the text may begin with a dot or an apostrophe. */
 static void print_troff(const char *text)
 {
     for (; *text != '\0'; text++)
@@ -139,7 +139,7 @@ static void print_troff(const char *text)
         }
 }
 
-/* A term in bold, and what it means. */
+/* Prints a term in bold, and its meaning. */
 static void print_entry(const char *term, const char *text, const char *more)
 {
     fputs(".TP\n\\fB", stdout);
@@ -150,7 +150,7 @@ static void print_entry(const char *term, const char *text, const char *more)
     fputs(".\n", stdout);
 }
 
-/* Prints all options, by their names in one of the two forms. */
+/* Prints all options, with their names in one of the two forms. */
 static void print_entries(bool of_input)
 {
     char option[TEXT_SIZE], values[TEXT_SIZE];

@@ -1,6 +1,6 @@
 /*
- * fence_tcapi, a fencing agent for Pacemaker: `fence_tcapi --help` and docs/fencing.md say how it is used. Exit status:
- * 0 done; 1 failed; 2 the instance is off (status).
+ * fence_tcapi, a fencing agent for Pacemaker: `fence_tcapi --help` and docs/fencing.md describe its use. Exit status:
+ * 0 success; 1 failure; 2 the instance is off (action status).
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@
 
 enum { SECRET_SIZE = 4096 };
 
-/* Runs the command that prints the secret key. Blanks at the end are no part of it. */
+/* Runs the command that prints the secret key. Blanks at the end of its output are ignored. */
 static bool key_of_script(const char *script, char *key)
 {
     FILE *output = popen(script, "r");
@@ -21,7 +21,7 @@ static bool key_of_script(const char *script, char *key)
     int ended;
 
     if (output != NULL) {
-        /* A buffer would keep the key. */
+        /* A buffer would keep a copy of the key. */
         setvbuf(output, NULL, _IONBF, 0);
         length = fread(key, 1, SECRET_SIZE - 1, output);
         ended = pclose(output);
@@ -42,7 +42,7 @@ static bool set_credentials(tc_config *config, const struct options *options)
     char printed[SECRET_SIZE];
     bool has_key = script == NULL || key_of_script(script, printed);
 
-    /* A setter that fails is remembered: tc_client_new() says why. */
+    /* If a setter fails, tc_client_new() returns its error. */
     if (id != NULL && has_key)
         tc_config_set_credentials(config, id, script != NULL ? printed : key, option_value(options, OPT_TOKEN));
     else if (file != NULL)
@@ -51,7 +51,7 @@ static bool set_credentials(tc_config *config, const struct options *options)
     return has_key;
 }
 
-/* NULL after it has said what is wrong. */
+/* Makes the client. Prints an error and returns NULL if that fails. */
 static tc_client *make_client(const struct options *options)
 {
     tc_config *config = tc_config_new();
@@ -72,7 +72,7 @@ static tc_client *make_client(const struct options *options)
     return client;
 }
 
-/* Of the statuses of several instances: a failure is one of all, and all are off only if each is. */
+/* Combines the statuses of two instances: a failure of one is a failure of both, and they are off only if both are. */
 static int worse(int one, int other)
 {
     if (one == FAILED || other == FAILED)
@@ -82,7 +82,8 @@ static int worse(int one, int other)
 
 typedef int (*act_on)(const struct agent *agent, const char *id);
 
-/* Carries out an action on each of the plugs, one after the other: the service refuses several as a whole. */
+/* Runs an action on each of the plugs, one after the other: the service would refuse a request with several as a
+ * whole. */
 static int on_each(act_on act, const struct agent *agent, const char *plugs, const char *separators)
 {
     char *copy = strdup(plugs), *rest = NULL;
@@ -156,6 +157,6 @@ int main(int argc, char **argv)
     int status = options_read(&options, argc, argv) ? run(&options) : FAILED;
 
     options_free(&options);
-    /* What was not written is not known to who reads it. */
+    /* If the output could not be written, its reader does not know the result. */
     return fflush(stdout) == 0 && !ferror(stdout) ? status : FAILED;
 }

@@ -124,7 +124,7 @@ const char *option_plug(const struct options *options)
     return NULL;
 }
 
-/* Digits alone, at most as many as MAX_SECONDS has. */
+/* Whether it is a number in range: only digits, and at most as many as MAX_SECONDS has. */
 static bool is_seconds(const char *value, uint32_t least)
 {
     size_t digits = strspn(value, "0123456789");
@@ -144,7 +144,7 @@ static bool is_choice(const char *value, const char *const *choices)
     return false;
 }
 
-/* Whether one value has the form of its option. */
+/* Whether a value is valid for its option. Prints an error if not. */
 static bool is_valid(enum option_id id, const char *value)
 {
     const struct option_row *row = &option_table[id];

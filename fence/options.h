@@ -1,4 +1,5 @@
-/* Options of the agent. One table describes them; reading, metadata, man page and --help are made from it. */
+/* Options of the agent. One table describes them; the parser, the metadata, the man page and --help are made from
+ * it. */
 #ifndef FENCE_OPTIONS_H
 #define FENCE_OPTIONS_H
 
@@ -36,26 +37,26 @@ enum option_type { TYPE_STRING, TYPE_SECOND, TYPE_SELECT, TYPE_BOOLEAN };
 
 /* An option: a row of the table. */
 struct option_row {
-    /* Name on standard input and in the metadata. With '-' for '_' it is the long option. */
+    /* Name on standard input and in the metadata. The long option is the same with '-' in place of '_'. */
     const char *name;
     /* The short option; '\0' if there is none. */
     char letter;
     enum option_type type;
-    /* What --help and the man page call the argument; NULL for TYPE_BOOLEAN. */
+    /* Name of the argument in --help and the man page; NULL for TYPE_BOOLEAN. */
     const char *argument;
     /* The default; NULL if there is none. */
     const char *initial;
     bool required;
-    /* The value is kept out of all that is printed. */
+    /* The value must not be printed. */
     bool secret;
-    /* The older name of this option, which is an option of its own; NULL if there is none. */
+    /* The older name of this option, which is a separate option; NULL if there is none. */
     const char *obsoletes;
     bool deprecated;
-    /* Values of TYPE_SELECT, up to NULL. */
+    /* Values of TYPE_SELECT, with NULL at the end. */
     const char *const *choices;
-    /* Least number of TYPE_SECOND. The greatest one is MAX_SECONDS. */
+    /* Minimum of TYPE_SECOND. The maximum is MAX_SECONDS. */
     uint32_t least;
-    /* A sentence without its full stop. */
+    /* A sentence without a full stop. */
     const char *text;
 };
 
@@ -67,55 +68,55 @@ extern const struct option_row option_table[OPT_COUNT];
 struct action_row {
     const char *name;
     const char *text;
-    /* Whether it is for one instance, which must be given. */
+    /* Whether it is for one instance, which must be named. */
     bool needs_plug;
-    /* Whether it takes power away, before which the agent waits for the time of OPT_DELAY. */
+    /* Whether it cuts the power. Before such an action the agent waits for the duration of OPT_DELAY. */
     bool is_delayed;
 };
 
-/* Up to a row without a name. */
+/* The last row has no name. */
 extern const struct action_row action_table[];
 
-/* The row of that name; NULL if there is none. */
+/* Returns the row with that name; NULL if there is none. */
 const struct action_row *action_named(const char *name);
 
-/* Values of the options. NULL is "not given", and where there is a default, that. */
+/* Values of the options. NULL means that an option was not given; if it has a default, that applies. */
 struct options {
     char *values[OPT_COUNT];
 };
 
 /*
- * Reads the options: from the command line, or from standard input if the command line has none. Returns false after
- * it has said what is wrong. `options` is to be freed either way.
+ * Reads the options from the command line, or from standard input if the command line has none. If that fails, prints
+ * an error and returns false. The caller frees `options` in either case.
  */
 bool options_read(struct options *options, int argc, char **argv);
 
 /*
- * Whether the values are such that `action` can be carried out; NULL is an action that there is not. Returns false after
- * it has said what is wrong.
+ * Checks that `action` can be carried out with these values; NULL stands for an unknown action. If not, prints an error
+ * and returns false.
  */
 bool options_check(const struct options *options, const struct action_row *action);
 
-/* Frees the values. What could be read of a secret is overwritten before. */
+/* Frees the values. Secrets are overwritten first. */
 void options_free(struct options *options);
 
-/* Overwrites a secret, also where the memory is not read again. */
+/* Overwrites a secret, even if the memory is not read again. */
 void wipe(char *secret, size_t size);
 
 enum { NAME_SIZE = 32 };
 
-/* Writes the long option, without its dashes: the name with '-' for '_'. `into` has NAME_SIZE bytes. */
+/* Writes the long option without its dashes: the name with '-' in place of '_'. `into` has NAME_SIZE bytes. */
 void option_long_name(char *into, const struct option_row *row);
 
-/* The value of an option or its default; NULL if there is neither. */
+/* Returns the value of an option or its default; NULL if there is neither. */
 const char *option_value(const struct options *options, enum option_id id);
 
 bool option_is_on(const struct options *options, enum option_id id);
 
-/* The value of an option of TYPE_SECOND, after options_check(). */
+/* Returns the value of an option of TYPE_SECOND. Call it only after options_check(). */
 uint32_t option_seconds(const struct options *options, enum option_id id);
 
-/* The plug, or the older `port`, or else the name of the node; NULL if none is given. */
+/* Returns the plug, or the older `port`, or else the name of the node; NULL if none is given. */
 const char *option_plug(const struct options *options);
 
 #endif

@@ -1,4 +1,4 @@
-/* Reads options from the command line or from standard input. */
+/* Parser of options from the command line or from standard input. */
 #include <ctype.h>
 #include <getopt.h>
 #include <stdio.h>
@@ -23,7 +23,7 @@ static bool keep(struct options *options, int id, const char *value)
     return true;
 }
 
-/* Ends a text before blanks at its end, and returns where it begins behind those at its beginning. */
+/* Cuts blanks at the end of a text, and returns its start after leading blanks. */
 static char *trimmed(char *text)
 {
     size_t length;
@@ -37,7 +37,7 @@ static char *trimmed(char *text)
     return text;
 }
 
-/* Takes a pair of quotes off. */
+/* Removes a pair of quotes. */
 static char *unquoted(char *value)
 {
     size_t length = strlen(value);
@@ -48,7 +48,7 @@ static char *unquoted(char *value)
     return value + 1;
 }
 
-/* The option of that name, in which '-' stands for '_' as well; OPT_COUNT if there is none. */
+/* The option with that name, in which '-' may replace '_'; OPT_COUNT if there is none. */
 static int option_named(const char *name)
 {
     int id = 0;
@@ -66,7 +66,8 @@ static int option_named(const char *name)
     return id;
 }
 
-/* A line of standard input. What a newer cluster passes is no error. Only the name is told: a value may be a secret. */
+/* Parses a line of standard input. An unknown option of a newer cluster is no error. Only its name is printed, as
+ * the value may be a secret. */
 static bool read_line(struct options *options, char *line)
 {
     char *name = trimmed(line), *value = strchr(name, '=');
@@ -92,7 +93,7 @@ static bool read_input(struct options *options)
     size_t size = 0;
     bool well = true;
 
-    /* A buffer would keep what it has read of secrets. */
+    /* A buffer would keep copies of secrets. */
     setvbuf(stdin, NULL, _IONBF, 0);
     while (well && getline(&line, &size, stdin) >= 0)
         well = read_line(options, line);
@@ -108,7 +109,7 @@ static bool read_input(struct options *options)
 
 enum { LONG_OPTION = 256 };
 
-/* What getopt_long() is told of the options. */
+/* The options in the form for getopt_long(). */
 struct described {
     struct option options[OPT_COUNT + 1];
     char names[OPT_COUNT][NAME_SIZE];
@@ -120,7 +121,7 @@ static void describe(struct described *described)
     char *letter = described->letters;
 
     memset(described, 0, sizeof *described);
-    /* A missing argument is told apart from an unknown option. */
+    /* With the colon, getopt_long() distinguishes a missing argument from an unknown option. */
     *letter++ = ':';
     for (int id = 0; id < OPT_COUNT; id++) {
         const struct option_row *row = &option_table[id];
@@ -148,7 +149,7 @@ static int option_of(int found)
     return id;
 }
 
-/* Says what is wrong with an option of the command line, without its value. */
+/* Prints an error about an option of the command line, without its value. */
 static void refuse(int found, const char *given)
 {
     const char letter[] = { '-', (char)optopt, '\0' };
@@ -165,7 +166,7 @@ static bool read_arguments(struct options *options, int argc, char **argv)
     int found;
 
     describe(&described);
-    /* Its own messages would show values. */
+    /* The messages of getopt_long() would print values. */
     opterr = 0;
     while ((found = getopt_long(argc, argv, described.letters, described.options, NULL)) != -1) {
         int id = option_of(found);
