@@ -1,5 +1,5 @@
-//! What the generator writes for one small spec with a bit of everything, kept as files: a change of the
-//! generator is reviewed as a change of what comes out of it.
+//! Tests of the generator's output for small specs with every feature, kept as golden files: a change of the generator
+//! is reviewed as a change of its output.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -22,7 +22,7 @@ fn model() -> Model {
     })
 }
 
-/// Rust as people read it, with paths as they are on every machine.
+/// Formatted Rust, with the same paths on every machine.
 fn formatted(source: &str) -> String {
     let spec = folder().join("ArrangeThings.toml");
     let source = source.replace(&format!("{spec:?}"), &format!("{:?}", shown(&spec)));
@@ -42,7 +42,7 @@ fn rust_face() {
     compare("arrange_things.rs", &without_tables(&formatted(&items)));
 }
 
-/// Of tables, nobody could read the bytes.
+/// The text without the bytes of tables, which are not readable.
 fn without_tables(text: &str) -> String {
     let is_table = |line: &str| {
         let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
@@ -59,7 +59,7 @@ fn without_tables(text: &str) -> String {
     text.lines().map(|line| shown(line) + "\n").collect()
 }
 
-/// A file of services, which the programs of the tests load. Whoever changes what is in one gives the layout a new version.
+/// A file of services, which the programs of the tests load. A change of its content needs a new version of its layout.
 #[test]
 fn services_file() {
     let spec = tests_dir().join("generated/EveryType.toml");
@@ -71,7 +71,7 @@ fn services_file() {
     }
 }
 
-/// What is in the table.
+/// The content of the table.
 #[test]
 fn table() {
     let service = model().descriptor;
@@ -128,13 +128,13 @@ fn table() {
     compare("arrange_things.table", &text);
 }
 
-/// A service whose specs have every key, and so all that takes several calls, in every form.
+/// A service whose specs have every key, and so all procedures in every form.
 fn every_key() -> Model {
     let folder = tests_dir().join("spec_schemas/specs/every");
     load_service(&folder).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 
-/// What Rust has of pages, waiters and fleets. All else is in the golden above.
+/// The Rust code of pages, waiters and fleets. The rest is in the golden above.
 #[test]
 fn rust_face_of_procedures() {
     let items = emit::rust::items(&every_key(), &"::tcapi".parse().unwrap());
@@ -151,7 +151,7 @@ fn rust_face_of_procedures() {
     compare("procedures.rs", &prettyplease::unparse(&file));
 }
 
-/// What the table has of them.
+/// The procedures in the table.
 #[test]
 fn table_of_procedures() {
     let service = every_key().descriptor;
@@ -178,7 +178,7 @@ fn table_of_procedures() {
     compare("procedures.table", &text);
 }
 
-/// A program may have the library under another name only.
+/// A program may use the library under another name only.
 #[test]
 fn rust_face_names_the_library_as_it_is_told() {
     let named = |library: &str| emit::rust::items(&model(), &library.parse().unwrap()).to_string();
@@ -192,7 +192,7 @@ fn c_face() {
     compare("arrange_things_c.rs", &formatted(&emit::c::declarations(&model())));
 }
 
-/// Where members of structs are. That a C compiler has them there is tested with the headers of all services.
+/// The offsets of members in structs. The tests of all services' headers compare them with those of a C compiler.
 #[test]
 fn c_layouts() {
     compare("arrange_things_layouts.c", &emit::c::assertions(&model(), Target::LP64));
@@ -207,7 +207,7 @@ fn library(model: &Model) -> String {
     emit::c::library(model, 2, Target::LP64).unwrap()
 }
 
-/// Packages are imported in the order that gofmt gives them, wherever the service's own name stands in it.
+/// Packages are imported in the order of gofmt, wherever the service's own name stands in it.
 #[test]
 fn go_imports_are_sorted() {
     let package = emit::go::package(&model());
@@ -220,7 +220,7 @@ fn go_imports_are_sorted() {
     );
 }
 
-/// A second version of a service has a name in programs of its own, in every language. What is sent has the service's.
+/// A second version of a service has a different name in programs, in every language. Requests have the service's name.
 #[test]
 fn a_second_version() {
     let versions = load_all(&folder().join("versions"));
@@ -243,7 +243,7 @@ fn a_second_version() {
     }
 }
 
-/// Reading a spec twice gives the same: nothing hangs on the order of a hash table.
+/// Two runs on one spec have the same output: it does not depend on the order of a hash table.
 #[test]
 fn output_is_the_same_each_time() {
     let once = library(&model());
@@ -252,7 +252,7 @@ fn output_is_the_same_each_time() {
     }
 }
 
-/// Where two actions mean different things by a code, its comment says which means what.
+/// If a code has different meanings for two actions, its comment lists the meaning for each.
 #[test]
 fn a_code_has_a_meaning_for_each_action() {
     let folder = target_dir().join("golden/meanings/things/2020-01-01");

@@ -1,4 +1,4 @@
-//! Compares the result of each call with what the server did.
+//! Comparison of the result of each call with the server's actions.
 
 use std::collections::HashMap;
 
