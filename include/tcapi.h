@@ -1613,7 +1613,7 @@ enum tc_retry_hint tc_error_retry_hint(const struct tc_error *error);
  * known, such as the following on one line.
  *
  *     TC_ERR_SERVICE (REJECTED): InvalidInstanceId.NotFound: no such instance; path=InstanceIds[0] http_status=200
- *     attempts=1 stop=FINAL retry_hint=NEVER request_id=eac6b301-a322-493a-8e36-83b295459397
+ *     attempts=1 stop_reason=NOT_RETRYABLE retry_hint=NEVER request_id=eac6b301-a322-493a-8e36-83b295459397
  *
  * A text that does not fit into `size` bytes is cut, but not within a UTF-8 character. A control character is shown
  * as U+FFFD. Later versions may add to the text.

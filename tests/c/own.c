@@ -43,7 +43,7 @@ int main(int argc, char **argv)
     CHECK(call(client, &options, NULL) == TC_OK);
 
     options.connect_timeout_ms = 86400001;
-    refused(client, &options, "connecting");
+    refused(client, &options, "connect timeout");
     options.connect_timeout_ms = 0;
     options.endpoint = "";
     refused(client, &options, "endpoint");

@@ -66,7 +66,7 @@ static bool report_taken(void *one)
     status = tc_cvm_describe_instances_status(client, &request, &options, NULL, &error);
     if (status == TC_OK) {
         CHECK(*(size_t *)one <= size);
-        CHECK(size < offsetof(tc_call_report, stop) || ((tc_call_report *)one)->attempts == 1);
+        CHECK(size < offsetof(tc_call_report, stop_reason) || ((tc_call_report *)one)->attempts == 1);
     } else {
         check_size_refused(status, error, "options.report");
     }
@@ -232,7 +232,7 @@ int main(int argc, char **argv)
         MEMBER(tc_call_options, headers), MEMBER(tc_call_options, headers_len), MEMBER(tc_call_options, response_json),
     };
     static const struct member report[] = {
-        MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop),
+        MEMBER(tc_call_report, attempts), MEMBER(tc_call_report, stop_reason),
         MEMBER(tc_call_report, total_us), MEMBER(tc_call_report, waited_us),
         MEMBER(tc_call_report, connected_us), MEMBER(tc_call_report, handshaken_us),
         MEMBER(tc_call_report, first_byte_us), MEMBER(tc_call_report, last_attempt_us),
@@ -275,7 +275,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_response, code_len), MEMBER(tc_packed_response, message_len),
         MEMBER(tc_packed_response, path_len), MEMBER(tc_packed_response, request_id_len),
         MEMBER(tc_packed_response, outcome), MEMBER(tc_packed_response, http_status),
-        MEMBER(tc_packed_response, attempts), MEMBER(tc_packed_response, stop),
+        MEMBER(tc_packed_response, attempts), MEMBER(tc_packed_response, stop_reason),
         MEMBER(tc_packed_response, total_us), MEMBER(tc_packed_response, waited_us),
         MEMBER(tc_packed_response, connected_us), MEMBER(tc_packed_response, handshaken_us),
         MEMBER(tc_packed_response, first_byte_us), MEMBER(tc_packed_response, last_attempt_us),

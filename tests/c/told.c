@@ -44,7 +44,7 @@ static void whole_error(const tc_client *client)
     CHECK(length < sizeof text && strlen(text) == length);
     CHECK(strncmp(text, wanted, strlen(wanted)) == 0);
     CHECK(strstr(text, tc_error_message(error)) != NULL && strstr(text, "; path=InstanceIds[1] violations=1 ") != NULL);
-    CHECK(strstr(text, " stop=FINAL") != NULL && strchr(text, '\n') == NULL);
+    CHECK(strstr(text, " stop_reason=NOT_RETRYABLE") != NULL && strchr(text, '\n') == NULL);
     for (size_t size = 0; size <= length + 1; size++) {
         memset(part, '#', sizeof part);
         CHECK(tc_error_format(error, part, size) == length);

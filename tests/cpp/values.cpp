@@ -150,7 +150,7 @@ void shown_and_hashed()
     shown << tcapi::status::timeout << ' ' << tcapi::outcome::done << ' ' << tcapi::stop_reason::retry_budget << ' '
           << tcapi::retry_hint::never << ' ' << tcapi::log_level::info << ' ' << tcapi::credential_source::file << ' '
           << tcapi::endpoint_kind::intl << ' ' << cvm::stop_type(cvm::stop_type::soft_first);
-    CHECK_TEXT(shown.str(), "TC_ERR_TIMEOUT DONE BUDGET NEVER INFO FILE INTL SOFT_FIRST");
+    CHECK_TEXT(shown.str(), "TC_ERR_TIMEOUT DONE RETRY_BUDGET NEVER INFO FILE INTL SOFT_FIRST");
     std::unordered_set<cvm::stop_type> seen{cvm::stop_type::soft, cvm::stop_type::hard, cvm::stop_type::soft};
     CHECK(seen.size() == 2 && seen.count(cvm::stop_type::hard) == 1);
 }

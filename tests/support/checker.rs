@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use crate::native::{Kit, expect_success};
+use crate::native::{Kit, expect_success, optimized_library_dir};
 use crate::{scratch, tests_dir};
 
 /// A checker.
@@ -29,7 +29,9 @@ impl Checker {
     /// The library does not build.
     pub fn kit(self) -> Kit {
         match self {
-            Checker::Valgrind => Kit::of_tree(),
+            Checker::Valgrind => {
+                Kit { library: optimized_library_dir().to_owned(), ..Kit::of_tree() }
+            }
             Checker::Sanitizer => scratch::sanitized(),
         }
     }

@@ -45,6 +45,35 @@ pub fn library_dir() -> &'static Path {
     })
 }
 
+/// The folder with the libraries for programs that run under valgrind, built once. They are optimized a little:
+/// valgrind runs programs several times faster then, and they are nearer to those that users have.
+///
+/// # Panics
+/// The library does not build.
+pub fn optimized_library_dir() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let host = host();
+        let mut build = cargo();
+        // With an explicit target, macros and build scripts are those of the usual build.
+        build.args(["build", "--quiet", "--package", "tcapi-capi", "--target", &host]);
+        build.env("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
+        expect_success(&mut build);
+        target_dir().join(host).join("debug")
+    })
+}
+
+/// The host triple of this machine.
+///
+/// # Panics
+/// There is no rustc, or it does not report its host.
+pub fn host() -> String {
+    let version = expect_success(Command::new("rustc").args(["--version", "--verbose"])).stdout;
+    let version = String::from_utf8_lossy(&version);
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.unwrap_or_else(|| panic!("rustc does not report its host")).to_owned()
+}
+
 /// The path of the static archive for this machine in a Go module.
 pub fn go_archive(module: &Path) -> PathBuf {
     let arch = if cfg!(target_arch = "aarch64") { "arm64" } else { "amd64" };

@@ -75,7 +75,7 @@ pub fn sanitized_older() -> Kit {
 
 /// The library of a tree with AddressSanitizer, built in a folder of that name.
 fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
-    let (host, target) = (host(), target_dir().join(folder));
+    let (host, target) = (native::host(), target_dir().join(folder));
     // With an explicit target, cargo does not apply the flags to macros and build scripts. The folder is a separate
     // one, as some of those are rebuilt for a compiler that allows unstable features.
     let mut build = native::cargo();
@@ -99,14 +99,6 @@ fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
 /// The option for compilers of C and C++. The library refers to functions of the sanitizer and contains none, so
 /// the program's are the only ones.
 const SANITIZE: &str = "-fsanitize=address";
-
-/// The host triple of this machine.
-fn host() -> String {
-    let version = expect_success(Command::new("rustc").args(["--version", "--verbose"])).stdout;
-    let version = String::from_utf8_lossy(&version);
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.unwrap_or_else(|| panic!("rustc does not report its host")).to_owned()
-}
 
 /// Makes the copy, once. Concurrent test programs take a lock: the later ones find the copy made.
 fn make() {
