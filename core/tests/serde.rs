@@ -13,7 +13,7 @@ use tcapi::{Request, WithSecrets, schema};
 
 /// A service of the tests, with secrets.
 mod every {
-    #[tcapi::action(spec = "../../tests/generated/EveryType.toml")]
+    #[tcapi::action(spec = "../../tests/data/specs/EveryType.toml")]
     pub struct EveryType;
 }
 

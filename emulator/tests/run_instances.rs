@@ -1,5 +1,6 @@
 //! Test of RunInstances with all of its nested parameters. The emulator returns these instances only for the request of
-//! the spec's example. C, C++ and Go do the same: `run_instances` in `tests/c`, `tests/cpp` and `go/cvm`.
+//! the spec's example. C, C++ and Go do the same: `run_instances` in `tests/programs/c`, `tests/programs/cpp` and
+//! `go/cvm`.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use tcapi::cvm::{

@@ -12,7 +12,7 @@ fn main() {
     let crate_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let root = crate_dir.join("../..");
-    for watched in ["specs", "capi/src", "tests/generated"] {
+    for watched in ["specs", "capi/src", "tests/data/specs"] {
         println!("cargo::rerun-if-changed={}", root.join(watched).display());
     }
     fs::write(out.join("modules.rs"), modules(&root.join("capi/src")))
@@ -33,7 +33,7 @@ fn modules(sources: &Path) -> String {
 }
 
 fn services(root: &Path, out: &Path) -> String {
-    let every = tcapi_codegen::load_action(&root.join("tests/generated/EveryType.toml"));
+    let every = tcapi_codegen::load_action(&root.join("tests/data/specs/EveryType.toml"));
     let mut models = vec![every.expect("the tests' spec is good")];
     let services = tcapi_codegen::load_all(&root.join("specs")).expect("the specs are good");
     // The services of `fuzz/services`. The functions of the other services do the same with other tables.

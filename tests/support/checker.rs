@@ -50,7 +50,7 @@ impl Checker {
                 ]);
                 // A program with a separate `operator new` keeps it.
                 run.arg("--soname-synonyms=somalloc=nouserintercepts");
-                let suppressions = tests_dir().join("valgrind.supp");
+                let suppressions = tests_dir().join("data/valgrind.supp");
                 run.arg(format!("--suppressions={}", suppressions.display())).arg(program);
                 run
             }

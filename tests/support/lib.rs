@@ -5,7 +5,6 @@ pub mod canned;
 pub mod checker;
 pub mod counting;
 pub mod exited;
-#[path = "../faults/mod.rs"]
 pub mod faults;
 pub mod fence;
 pub mod figures;

@@ -243,15 +243,15 @@ fn create_dir_all(folder: &Path) {
     std::fs::create_dir_all(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
 }
 
-/// Compiles `tests/c/<name>.c` against the shared library.
+/// Compiles `tests/programs/c/<name>.c` against the shared library.
 ///
 /// # Panics
 /// It does not compile without a warning.
 pub fn compile(name: &str) -> PathBuf {
-    Kit::of_tree().c(&workspace_root().join(format!("tests/c/{name}.c")), &[])
+    Kit::of_tree().c(&workspace_root().join(format!("tests/programs/c/{name}.c")), &[])
 }
 
-/// Compiles `tests/c/preload/<name>.c`, to be preloaded in place of the system's functions.
+/// Compiles `tests/programs/c/preload/<name>.c`, to be preloaded in place of the system's functions.
 ///
 /// # Panics
 /// It does not compile without a warning.
@@ -261,7 +261,7 @@ pub fn preload(name: &str) -> PathBuf {
     let preloaded = folder.join(format!("{name}.so"));
     let mut compile = Command::new("cc");
     compile.args(["-std=c11", "-D_DEFAULT_SOURCE", "-shared", "-fPIC"]).args(WARNINGS);
-    compile.arg(workspace_root().join(format!("tests/c/preload/{name}.c")));
+    compile.arg(workspace_root().join(format!("tests/programs/c/preload/{name}.c")));
     compile_to(&mut compile, &preloaded);
     preloaded
 }

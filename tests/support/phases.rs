@@ -14,7 +14,7 @@ use crate::faults::server::{Handshake, Place, Placed};
 /// A phase of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    /// It waits for a name server that is silent: `tests/c/preload/black_hole.c` must be preloaded.
+    /// It waits for a name server that is silent: `tests/programs/c/preload/black_hole.c` must be preloaded.
     LookUp,
     /// It waits for a connection that is not accepted.
     Connect,

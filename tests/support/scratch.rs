@@ -124,15 +124,16 @@ fn changed() -> Vec<(PathBuf, String)> {
     let cvm = "specs/cvm/2017-03-12";
 
     // A new action is one file.
-    let touch = file(&format!("{cvm}/TouchInstances.toml"), tests("scratch/TouchInstances.toml"));
+    let touch =
+        file(&format!("{cvm}/TouchInstances.toml"), tests("programs/scratch/TouchInstances.toml"));
 
     // Two files that belong together add all kinds of procedures; programs use them.
-    let batteries = |name: &str| tests(&format!("scratch/batteries/{name}"));
+    let batteries = |name: &str| tests(&format!("programs/scratch/batteries/{name}"));
     let spec = |name: &str| file(&format!("{cvm}/{name}"), batteries(name));
 
     // A later version of an action has one more parameter.
     let start = format!("{cvm}/StartInstances.toml");
-    let grown = file(&start, ours(&start) + &tests("scratch/parameter.toml"));
+    let grown = file(&start, ours(&start) + &tests("programs/scratch/parameter.toml"));
 
     // A later library has one more option of a call. It has no effect.
     let options = "capi/src/options.rs";
@@ -156,14 +157,14 @@ fn changed() -> Vec<(PathBuf, String)> {
     let more_services = before(&ours(services), "    cvm: ", "\n}", &lines);
 
     // For the other languages, a new service is only a folder. Its action is deprecated from the start.
-    let own = tests("generated/EveryType.toml");
+    let own = tests("data/specs/EveryType.toml");
     let (_, own) = own.split_once("version    = \"2020-01-01\"\n").unwrap_or_default();
-    let examples = tests("scratch/every_type_examples.toml");
+    let examples = tests("programs/scratch/every_type_examples.toml");
     let own = format!("deprecated = \"use OneType\"\n{own}\n{examples}");
     let service = "service = \"every\"\nversion = \"2020-01-01\"\ntitle = \"Every Type\"\n\
                    doc = \"Has an action with every type.\"\n";
     let versions = VERSIONS.iter().flat_map(|(_, version)| {
-        let specs = tests_dir().join("golden/versions/config").join(version);
+        let specs = tests_dir().join("data/golden/versions/config").join(version);
         let specs = std::fs::read_dir(&specs).unwrap_or_else(|error| panic!("{error}: {specs:?}"));
         specs.map(move |spec| {
             let spec = spec.unwrap_or_else(|error| panic!("{error}")).path();
@@ -185,7 +186,7 @@ fn changed() -> Vec<(PathBuf, String)> {
         file("specs/every/2020-01-01/service.toml", service.to_owned()),
         file("specs/every/2020-01-01/EveryType.toml", own),
         // A Rust program that uses the new action.
-        file("core/examples/touch.rs", tests("scratch/touch.rs")),
+        file("core/examples/touch.rs", tests("programs/scratch/touch.rs")),
     ];
     [changed, versions].concat()
 }

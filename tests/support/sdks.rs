@@ -15,7 +15,7 @@ use crate::{tests_dir, workspace_root};
 pub fn python() -> &'static Path {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     PYTHON.get_or_init(|| {
-        let requirements = tests_dir().join("interop/requirements.txt");
+        let requirements = tests_dir().join("programs/interop/requirements.txt");
         let wanted = std::fs::read_to_string(&requirements)
             .unwrap_or_else(|error| panic!("{}: {error}", requirements.display()));
         let venv = workspace_root().join("target/interop-venv");
@@ -46,8 +46,6 @@ pub fn go() -> PathBuf {
     let program = target_dir().join("faults/go-sdk");
     let mut build = Command::new("go");
     build.args(["build", "-buildvcs=false", "-o"]).arg(&program).arg(".");
-    expect_success(
-        build.current_dir(tests_dir().join("faults/compare/sdks/go")).env_remove("GOFLAGS"),
-    );
+    expect_success(build.current_dir(tests_dir().join("compare/sdks/go")).env_remove("GOFLAGS"));
     program
 }

@@ -10,7 +10,7 @@ use crate::tools;
 const SUITES: &[(&str, &str)] = &[
     ("framing", "cargo test -p tcapi-tests --test framing"),
     ("models", "cargo test --release --package tcapi-models --test models"),
-    ("json", "cargo test --package tcapi-tests --test suites json"),
+    ("json", "cargo test --package tcapi-tests --test public json"),
     ("no-proxy", "cargo test --package tcapi --lib no_proxy::suite"),
     ("sequences", "cargo test -p tcapi-tests --test sequences -- under_ --test-threads=1"),
     ("syscalls", "cargo test --package tcapi-tests --test syscalls -- --nocapture"),

@@ -1,4 +1,4 @@
-//! Test cases of curl and Go, in `tests/suites/no-proxy.jsonl`.
+//! Test cases of curl and Go, in `tests/data/public/no-proxy.jsonl`.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ const DIFFERENT: [(&str, &str, &str, bool); 2] = [
 fn cases_of_curl_and_go() {
     let mut rows = [("curl", 0, 0), ("Go", 0, 0)];
     let mut different = Vec::new();
-    for line in include_str!("../../../tests/suites/no-proxy.jsonl").lines() {
+    for line in include_str!("../../../tests/data/public/no-proxy.jsonl").lines() {
         let case: Value = serde_json::from_str(line).unwrap();
         let text = |name: &str| case[name].as_str().unwrap();
         let (peer, list, host) = (text("of"), text("list"), text("host"));

@@ -12,7 +12,7 @@ use tcapi::schema::{DecodeError, Encode, Record, RecordWriter, ServiceResult};
 
 /// The service of the tests.
 pub mod tests {
-    #[tcapi::action(spec = "../../../tests/generated/EveryType.toml")]
+    #[tcapi::action(spec = "../../../tests/data/specs/EveryType.toml")]
     pub struct EveryType;
 }
 

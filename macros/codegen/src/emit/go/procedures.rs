@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn items_can_be_deeper_in_a_page() {
-        let text = file("tests/procedures/specs/things/2020-01-01").unwrap();
+        let text = file("tests/data/specs/procedures/things/2020-01-01").unwrap();
         for line in [
             "items := func(page *ListThingsResponse) []Thing { return tcapi.Val(page.Page).Things }",
             "items := func(page *CountThingsResponse) []Thing { return page.Things }",
