@@ -43,12 +43,12 @@ func TestClientsThatNobodyClosesAreFreed(t *testing.T) {
 	}
 	runtime.GC()
 	// Each client has a connection, with both of its ends in this process, and a token.
-	if more := use(t).descriptors - before.descriptors; more < 3*clients {
+	if more := use(t).Descriptors - before.Descriptors; more < 3*clients {
 		t.Errorf("%d descriptors more: who closed them?", more)
 	}
 	runtime.KeepAlive(kept)
 	kept = nil
-	collected(t, func() bool { return use(t).descriptors <= before.descriptors })
+	collected(t, func() bool { return use(t).Descriptors <= before.Descriptors })
 }
 
 // During a call, only the call refers to its client.

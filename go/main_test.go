@@ -7,8 +7,6 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"runtime"
 	"sync"
 	"testing"
 	"time"
@@ -16,6 +14,7 @@ import (
 	"tcapi.internal/tcapi"
 	"tcapi.internal/tcapi/cvm"
 	"tcapi.internal/tcapi/internal/emulator"
+	"tcapi.internal/tcapi/internal/leaks"
 	"tcapi.internal/tcapi/tcapitest"
 )
 
@@ -131,28 +130,8 @@ func expect(t *testing.T, err error, status tcapi.Status, outcome tcapi.Outcome)
 	return failure
 }
 
-// usage is the number of resources that must not grow.
-type usage struct{ goroutines, descriptors int }
-
-func use(t *testing.T) usage {
-	t.Helper()
-	entries, err := os.ReadDir("/proc/self/fd")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return usage{runtime.NumGoroutine(), len(entries)}
-}
-
-// nothingLeft checks that usage has not grown. Goroutines that end in the background get a moment.
-func nothingLeft(t *testing.T, before usage) {
-	t.Helper()
-	var after usage
-	for range 6000 {
-		after = use(t)
-		if after.goroutines <= before.goroutines && after.descriptors <= before.descriptors {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%+v before, %+v after", before, after)
-}
+// use and nothingLeft check that a test leaves no goroutine and no file descriptor.
+var (
+	use         = leaks.Use
+	nothingLeft = leaks.None
+)

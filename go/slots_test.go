@@ -83,7 +83,7 @@ func TestConcurrentCallsAreBounded(t *testing.T) {
 	if more := threads(t) - threadsBefore; more > limit+32 {
 		t.Errorf("%d threads more", more)
 	}
-	if more := use(t).descriptors - before.descriptors; more > 3*limit+16 {
+	if more := use(t).Descriptors - before.Descriptors; more > 3*limit+16 {
 		t.Errorf("%d descriptors more", more)
 	}
 	for range calls - limit {

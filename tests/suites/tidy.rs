@@ -1,13 +1,12 @@
 //! Tests with clang-tidy of the headers and all C and C++ programs in the tree, with the checks of `.clang-tidy`.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Mutex;
 use std::thread;
 
 use tcapi_tests::native::{WARNINGS, library_dir, target_dir};
-use tcapi_tests::{is_ignored, scratch, shown, tests_dir, workspace_root};
+use tcapi_tests::{is_ignored, scratch, shown, tests_dir, unity, workspace_root};
 
 /// A source and its compiler options.
 struct Source {
@@ -40,17 +39,10 @@ fn sources() -> Vec<Source> {
     alone
 }
 
-/// Whether a file is a C++ header, or a test program that can be checked as a part of another file. Most of the time is
-/// spent on the headers that a program includes.
+/// Whether a file is a C++ header, or a test program that can be checked as a part of another file.
 fn goes_with_others(source: &Source) -> bool {
-    let path = shown(&source.file);
-    // The replacement of a standard function can't be in a namespace, and a macro changes the headers.
-    let is_apart = || {
-        let text = std::fs::read_to_string(&source.file).unwrap();
-        text.contains("void* operator new(") || text.contains("\n#define ")
-    };
-    path.ends_with(".hpp")
-        || (Path::new(&path).parent() == Some(Path::new("tests/programs/cpp")) && !is_apart())
+    source.file.extension().is_some_and(|extension| extension == "hpp")
+        || unity::can_be_part(&source.file)
 }
 
 /// A file with all headers, and with each program in a namespace.
@@ -59,28 +51,10 @@ fn all_in_one(parts: &[Source]) -> Source {
         .iter()
         .map(|part| part.file.as_path())
         .partition(|file| file.extension().is_some_and(|extension| extension == "hpp"));
-    let mut includes = BTreeSet::new();
-    for program in &programs {
-        for line in std::fs::read_to_string(program).unwrap().lines() {
-            let Some(name) = line.strip_prefix("#include ") else { continue };
-            includes.insert(match name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-                Some(beside) => format!("\"{}\"", program.with_file_name(beside).display()),
-                None => name.to_owned(),
-            });
-        }
-    }
-    let mut text = String::from("#define main main_of_program\n");
-    let include = |name: &str| format!("#include {name} // NOLINT(bugprone-suspicious-include)\n");
-    text.extend(headers.iter().map(|header| include(&format!("\"{}\"", header.display()))));
-    text.extend(includes.iter().map(|name| include(name)));
-    for (at, program) in programs.iter().enumerate() {
-        let included = include(&format!("\"{}\"", program.display()));
-        text += &format!("namespace program_{at}\n{{\n{included}}}\n");
-    }
     let folder = target_dir().join("native/tidy");
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("all.cpp");
-    std::fs::write(&file, text).unwrap();
+    std::fs::write(&file, unity::text(&headers, &programs)).unwrap();
     Source { file, options: parts[0].options.clone() }
 }
 

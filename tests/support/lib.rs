@@ -18,6 +18,7 @@ pub mod sdks;
 pub mod served;
 pub mod slowness;
 pub mod soak;
+pub mod unity;
 
 use std::path::{Path, PathBuf};
 

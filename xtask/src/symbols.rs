@@ -30,11 +30,16 @@ pub(crate) fn check(library: &Path, committed: &Path, bless: bool) -> Result {
     if bless {
         return write(committed, &now);
     }
-    Err(format!(
-        "{} lacks symbols that the library exports:\n{}\nAdd it with\n    TCAPI_BLESS=1 cargo xtask package",
-        committed.strip_prefix(root()).unwrap_or(committed).display(),
-        missing(&was, &now).join("\n")
-    ))
+    let shown = committed.strip_prefix(root()).unwrap_or(committed).display();
+    let new = missing(&was, &now);
+    let how = "Write it anew with\n    TCAPI_BLESS=1 cargo xtask package";
+    Err(match new.is_empty() {
+        true => format!("{shown} is not in the order of the names. {how}"),
+        false => {
+            let new = new.join("\n");
+            format!("{shown} lacks symbols that the library exports:\n{new}\n{how}")
+        }
+    })
 }
 
 /// The lines of `wanted` that are missing in `lines`.
@@ -94,6 +99,16 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("\n* Build-Depends-Package: libtcapi-dev\n"), "{text}");
+        check(&library, &file, false).unwrap();
+    }
+
+    #[test]
+    fn names_in_another_order_are_no_new_ones() {
+        let library = library("order", &["tc_call", "tc_new"]);
+        let file = committed(&library, &["tc_new", "tc_call"]);
+        let said = check(&library, &file, false).unwrap_err();
+        assert!(said.contains("is not in the order of the names"), "{said}");
+        check(&library, &file, true).unwrap();
         check(&library, &file, false).unwrap();
     }
 

@@ -1,7 +1,13 @@
-/* Program of a user, in plain C99, outside of the repository. Counts the instances. */
+/* Program of a user, in plain C99 and in C++11, outside of the repository. Counts the instances. */
 #include <stdio.h>
 
 #include <tcapi/cvm.h>
+
+#ifdef __cplusplus
+#define STANDARD __cplusplus
+#else
+#define STANDARD __STDC_VERSION__
+#endif
 
 int main(int argc, char **argv)
 {
@@ -19,7 +25,7 @@ int main(int argc, char **argv)
     if (tc_client_new(config, &client, &error) == TC_OK &&
         tc_cvm_describe_instances_status(client, &request, NULL, &response, &error) == TC_OK) {
         printf("%s %d instances, standard %ld\n", tc_version(),
-               (int)response->total_count.value, __STDC_VERSION__);
+               (int)response->total_count.value, STANDARD);
         failed = 0;
     } else {
         fprintf(stderr, "%s\n", tc_error_message(error));

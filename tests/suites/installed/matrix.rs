@@ -48,26 +48,26 @@ fn by_pkg_config() {
     let emulator = Emulator::builder().start().unwrap();
     for (c, cpp) in COMPILERS {
         for program in &PROGRAMS {
-            let in_c = program.source.ends_with(".c");
+            let compiler = if program.source.ends_with(".c") { c } else { cpp };
+            let name = format!("{c}-{}-{}", program.source, program.standard);
+            let object = away.built(&format!("{name}.o"));
+            let mut compile = away.command(compiler);
+            compile.arg(format!("-std={}", program.standard)).args(WARNINGS);
+            compile.args(away.pkg_config(&["--cflags"])).arg("-c");
+            expect_success(compile.arg(away.source(program.source)).arg("-o").arg(&object));
             for shared in [true, false] {
-                let file = away.built(&format!(
-                    "{c}-{}-{}-{}",
-                    program.source,
-                    program.standard,
-                    if shared { "shared" } else { "static" }
-                ));
-                let mut compile = away.command(if in_c { c } else { cpp });
-                compile.arg(format!("-std={}", program.standard)).args(WARNINGS);
-                compile.args(away.pkg_config(&["--cflags"])).arg(away.source(program.source));
+                let file = away.built(&format!("{name}-{}", if shared { "shared" } else { "static" }));
+                let mut link = away.command(compiler);
+                link.arg(&object);
                 if shared {
-                    compile.args(away.pkg_config(&["--libs"]));
+                    link.args(away.pkg_config(&["--libs"]));
                 } else {
-                    compile.args(away.pkg_config(&["--variable=archive"]));
+                    link.args(away.pkg_config(&["--variable=archive"]));
                     let libraries = away.pkg_config(&["--static", "--libs"]);
                     // The archive has its full name, as the shared library stands beside it.
-                    compile.args(libraries.iter().filter(|library| *library != "-ltcapi"));
+                    link.args(libraries.iter().filter(|library| *library != "-ltcapi"));
                 }
-                expect_success(compile.arg("-o").arg(&file));
+                expect_success(link.arg("-o").arg(&file));
                 check(&away, &file, program, shared, &emulator);
             }
         }

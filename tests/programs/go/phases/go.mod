@@ -1,4 +1,4 @@
-module tcapi.internal/phases
+module tcapi.internal/tcapi/tests/phases
 
 go 1.24
 

@@ -6,13 +6,12 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"os"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
 
 	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/internal/leaks"
 )
 
 const (
@@ -44,7 +43,7 @@ func phases(t *testing.T) []phase {
 }
 
 func TestPhases(t *testing.T) {
-	before := use(t)
+	before := leaks.Use(t)
 	for _, phase := range phases(t) {
 		client := newClient(t, phase)
 		t.Run(phase.name+"/cancel", func(t *testing.T) { inTime(t, phase, client, cancelled) })
@@ -54,7 +53,7 @@ func TestPhases(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	nothingLeft(t, before)
+	leaks.None(t, before)
 }
 
 func newClient(t *testing.T, phase phase) *tcapi.Client {
@@ -175,29 +174,4 @@ func expect(t *testing.T, phase phase, err error, status tcapi.Status, stop tcap
 		t.Fatalf("%v, %v, %v: %v", failure.Status, failure.StopReason, failure.Outcome, err)
 	}
 	return reached
-}
-
-// usage is the number of resources that must not be left over.
-type usage struct{ goroutines, descriptors int }
-
-func use(t *testing.T) usage {
-	t.Helper()
-	entries, err := os.ReadDir("/proc/self/fd")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return usage{runtime.NumGoroutine(), len(entries)}
-}
-
-// nothingLeft checks that there are no more than before. Goroutines that end in the background get a moment.
-func nothingLeft(t *testing.T, before usage) {
-	t.Helper()
-	var after usage
-	for range 6000 {
-		if after = use(t); after == before {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%+v before, %+v after", before, after)
 }

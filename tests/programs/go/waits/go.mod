@@ -1,4 +1,4 @@
-module tcapi.internal/waits
+module tcapi.internal/tcapi/tests/waits
 
 go 1.24
 
