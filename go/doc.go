@@ -23,7 +23,7 @@
 //
 //	var failure *tcapi.Error
 //	if errors.As(err, &failure) && failure.Outcome == tcapi.OutcomeUnknown {
-//		// Look before you repeat.
+//		// Check the state before you repeat it.
 //	}
 //
 // # Contexts

@@ -78,9 +78,9 @@ const (
 	RetryHintNone RetryHint = 0
 	// RetryHintNever means that the request does not succeed by itself: it, or something in the account, has to change.
 	RetryHintNever RetryHint = 1
-	// RetryHintBackoff means that the request can succeed after a pause; nothing ran.
+	// RetryHintBackoff means that the request can succeed after a delay; nothing ran.
 	RetryHintBackoff RetryHint = 2
-	// RetryHintIfIdempotent means that the request can succeed after a pause. The documents do not say whether it ran:
+	// RetryHintIfIdempotent means that the request can succeed after a delay. The documents do not say whether it ran:
 	// repeat it only if running twice does no harm.
 	RetryHintIfIdempotent RetryHint = 3
 )

@@ -51,7 +51,7 @@ func ExampleError() {
 	case errors.As(err, &failure) && failure.Outcome == tcapi.OutcomeRejected:
 		fmt.Println("refused:", failure.Code)
 	default:
-		fmt.Println("it may have happened: look before you repeat")
+		fmt.Println("it may have happened: check the state before you repeat it")
 	}
 	// Output: nothing happened: NETWORK
 }

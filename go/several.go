@@ -56,9 +56,9 @@ func WithTotalTimeout(timeout time.Duration) LookOption {
 	})
 }
 
-// WithDelay sets the shortest and the longest pause between two polls of a wait or fleet, at most a day. Default: those
-// of the specs. The upper bound starts at the shortest pause and doubles up to the longest; each pause is a random time
-// between the shortest and the bound.
+// WithDelay sets the minimum and maximum delay between two polls of a wait or fleet, at most a day. Default: those of
+// the specs. Each delay is a random time from the minimum to an upper bound, which starts at the minimum and doubles up
+// to the maximum.
 func WithDelay(shortest, longest time.Duration) LookOption {
 	return severalOption(func(settings *severalSettings) {
 		settings.minDelayMs = positive(shortest, "minimum delay", &settings.each.fault)

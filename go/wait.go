@@ -6,7 +6,7 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// Wait polls an action, with pauses between calls, until its response shows a state. waiter is the name of the state in
+// Wait polls an action, with delays between calls, until its response shows a state. waiter is the name of the state in
 // the specs, such as "InstancesRunning"; a service's package has a function for each, such as cvm.WaitInstancesRunning.
 // request and response are as for [Client.Call]. *response is the last one that was read, also on failure, and
 // unchanged if there was none. The timeout of the whole wait is that of [WithTotalTimeout].

@@ -12,7 +12,7 @@
  *     try {
  *         std::cout << cvm::reboot_instances(client, request).request_id << '\n';
  *     } catch (const tcapi::error& error) {
- *         if (error.outcome() == tcapi::outcome::unknown) ... look before you repeat
+ *         if (error.outcome() == tcapi::outcome::unknown) ... check the state before you repeat it
  *     }
  *
  * The library is header-only: compile as C++17 or later, and link libtcapi. The sections of tcapi.h on outcomes and on

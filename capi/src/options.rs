@@ -33,7 +33,7 @@ pub struct tc_call_options {
     pub max_attempts: u32,
     /// Report, which is filled with what the call did. NULL: none.
     pub report: *mut tc_call_report,
-    /// How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: the client's setting.
+    /// How strictly the request is validated: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: the client's setting.
     pub validation: c_int,
     /// Trace id of the call: 1 to 128 visible ASCII characters without blanks, such as a UUID. It is sent in the
     /// header X-TC-TraceId of each attempt, and shown in events and log lines. NULL: none.

@@ -46,7 +46,7 @@ pub struct tc_packed_call {
     /// Form of the response. 0: as received, {"Response":{…}}. 1: decoded by the action's spec, in the form that
     /// tc_call_packed() describes.
     pub response_form: u32,
-    /// How strictly the request is checked: a tc_validation. 0: the client's setting.
+    /// How strictly the request is validated: a tc_validation. 0: the client's setting.
     pub validation: c_int,
     /// Timeout for connecting to one address in milliseconds, at most 86400000. 0: the client's.
     pub connect_timeout_ms: u32,

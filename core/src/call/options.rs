@@ -18,7 +18,7 @@ pub struct CallOptions {
     pub cancel: Option<CancelToken>,
     /// The maximum number of attempts of the call, in place of the client's: 1 to 100.
     pub max_attempts: Option<u32>,
-    /// How strictly the request is checked against its spec, in place of the client's. A request that was built with
+    /// How strictly the request is validated against its spec, in place of the client's. A request that was built with
     /// `build()` has been checked.
     pub validation: Option<Validation>,
     /// Trace id of the call, which is sent in the header `X-TC-TraceId` with each of its attempts: 1 to 128 visible

@@ -1,4 +1,4 @@
-//! How strictly requests are checked against their specs.
+//! How strictly requests are validated against their specs.
 
 use crate::Error;
 use crate::schema::Violations;

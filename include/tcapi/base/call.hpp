@@ -117,7 +117,7 @@ struct call_options {
     std::optional<std::uint32_t> max_attempts = {};
     /// Filled with what the call did, also when it throws. It must outlive the call.
     call_report* report = nullptr;
-    /// How strictly the request is checked.
+    /// How strictly the request is validated.
     std::optional<tcapi::validation> validation = {};
     /// Trace id of the call, which is sent in the header X-TC-TraceId with each attempt: 1 to 128 visible ASCII
     /// characters without spaces, such as a UUID. Events and log lines show it.

@@ -54,9 +54,9 @@ struct fleet_options {
     std::optional<bool> settle = {};
     /// Time after a request within which an operation that ran is shown, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> window = {};
-    /// Shortest pause between two polls, at least 1 ms. Default: that of the specs.
+    /// Minimum delay between two polls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> min_delay = {};
-    /// Longest pause between two polls, at least 1 ms. Default: that of the specs.
+    /// Maximum delay between two polls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> max_delay = {};
     /// Maximum number of requests in flight, 1 to 64. Default: 4.
     std::optional<std::uint32_t> max_in_flight = {};

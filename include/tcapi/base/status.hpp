@@ -80,9 +80,9 @@ enum class retry_hint {
     none = TC_RETRY_HINT_NONE,
     /// It does not succeed by itself: the request, or something in the account, has to change.
     never = TC_RETRY_HINT_NEVER,
-    /// It can succeed after a pause; nothing ran.
+    /// It can succeed after a delay; nothing ran.
     backoff = TC_RETRY_HINT_BACKOFF,
-    /// It can succeed after a pause. The documents do not say whether it ran: repeat it only if running twice does no
+    /// It can succeed after a delay. The documents do not say whether it ran: repeat it only if running twice does no
     /// harm.
     if_idempotent = TC_RETRY_HINT_IF_IDEMPOTENT,
 };

@@ -1,5 +1,5 @@
 /*
- * How strictly requests are checked.
+ * How strictly requests are validated.
  */
 #ifndef TCAPI_BASE_VALIDATION_HPP
 #define TCAPI_BASE_VALIDATION_HPP

@@ -24,9 +24,9 @@ struct wait_options {
     call_options call = {};
     /// Timeout of the whole wait, 1 ms to a day. Default: 10 minutes.
     std::optional<std::chrono::milliseconds> timeout = {};
-    /// Shortest pause between two calls, at least 1 ms. Default: that of the specs.
+    /// Minimum delay between two calls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> min_delay = {};
-    /// Longest pause between two calls, at least 1 ms. Default: that of the specs.
+    /// Maximum delay between two calls, at least 1 ms. Default: that of the specs.
     std::optional<std::chrono::milliseconds> max_delay = {};
 };
 

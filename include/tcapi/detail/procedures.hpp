@@ -114,7 +114,7 @@ public:
     /// Name in the specs, such as "InstancesRunning".
     constexpr const char* name() const noexcept { return name_; }
 
-    /// Polls, with pauses between calls, until the response shows the state. Returns the last response.
+    /// Polls, with delays between calls, until the response shows the state. Returns the last response.
     ///
     /// Throws tcapi::error. status::wait_failed: the state can no longer be reached; path() is the id at fault, such as
     /// "InstanceIds[3]", code() is the state that it is in, and message() contains what the service says about it.
