@@ -2,7 +2,7 @@
  * What the contestants in C share: their arguments, and the loop that is measured.
  *
  *     contestant once URL CA IDS      makes one call
- *     contestant rounds URL CA IDS    makes as many calls as each line of standard input says, and answers
+ *     contestant rounds URL CA IDS    makes as many calls as each line of standard input says, and prints
  *                                     a line: CPU of the process, median and 99th percentile of the time
  *                                     of a call, all in nanoseconds
  *
@@ -28,14 +28,14 @@ struct arguments {
     size_t ids_len;
 };
 
-/* Makes a call, waits for its answer and looks whether it is one of success. Answers 0, or -1 after saying
- * why on standard error. */
+/* Makes a call, waits for its response and checks that it is one of success. Returns 0, or -1 after printing
+ * the reason to standard error. */
 typedef int call_function(void *self);
 
 /* Reads the command line. Ends the program if it is wrong. */
 void read_arguments(struct arguments *arguments, int argc, char **argv);
 
-/* Does what the command line asks for, and answers the program's exit status. */
+/* Does what the command line asks for, and returns the program's exit status. */
 int run(char **argv, call_function *call, void *self);
 
 #endif

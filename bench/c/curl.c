@@ -1,6 +1,6 @@
 /*
  * What a careful C programmer writes with libcurl and OpenSSL: one easy handle for all calls, TLS verified, a
- * time for the whole call, the key of the day derived once, the answer looked at. Ids and names are known
+ * timeout for the whole call, the key of the day derived once, the response checked. Ids and names are known
  * to need no escaping in JSON.
  */
 #include "contestant.h"

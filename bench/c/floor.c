@@ -1,6 +1,6 @@
 /*
- * The floor: a request that was made and signed beforehand, sent with one write and answered with one read.
- * No client can do with less. The request is in the file that BENCH_REQUEST names.
+ * The floor: a request that was made and signed beforehand, sent with one write, its response received
+ * with one read. No client can do with less. The request is in the file that BENCH_REQUEST names.
  */
 #include "contestant.h"
 
@@ -31,7 +31,7 @@ static int call(void *self)
     }
     got = read(floor->socket, floor->answer, sizeof floor->answer - 1);
     if (got < 12 || memcmp(floor->answer, "HTTP/1.1 200", 12) != 0) {
-        fprintf(stderr, "no answer\n");
+        fprintf(stderr, "no response\n");
         return -1;
     }
     return 0;

@@ -48,7 +48,7 @@ func main() {
 	}
 }
 
-// server prints its address, and answers each request after a time.
+// server prints its address, and responds to each request after a delay.
 func server(hold time.Duration) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

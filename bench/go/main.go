@@ -1,6 +1,6 @@
 // The official Go SDK. Arguments and standard input and output are those of ../c/contestant.h.
 //
-// The SDK's module common does all the work of a call. The request and the answer are written here as the
+// The SDK's module common does all the work of a call. The request and the response are written here as the
 // generated module cvm has them.
 package main
 
@@ -83,7 +83,7 @@ func (c *client) call() error {
 	c.InitBaseRequest(&request.BaseRequest, "cvm", "2017-03-12", "RebootInstances")
 	request.SetContext(context.Background())
 	response := &rebootInstancesResponse{BaseResponse: &tchttp.BaseResponse{}}
-	// An answer that is not one of success is an error.
+	// A response that is not one of success is an error.
 	if err := c.Send(request, response); err != nil {
 		return err
 	}

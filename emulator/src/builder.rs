@@ -130,8 +130,8 @@ impl Builder {
         self
     }
 
-    /// The number of items in lists of actions that are answered from examples: the items of the example, then
-    /// further ones like them with other ids. It applies where an action has `Offset` and `Limit`, or a
+    /// The number of items in lists of actions whose responses are those of examples: the items of the example,
+    /// then further ones like them with other ids. It applies where an action has `Offset` and `Limit`, or a
     /// `NextToken`, and one list in its response; a list that is empty in the example stays empty. Default: as
     /// many as the example has.
     pub fn list_items(mut self, count: usize) -> Self {
@@ -272,8 +272,8 @@ impl Builder {
     }
 
     /// Adds services that the emulator was not built with, such as those of [`tcapi::load_services`]. Their
-    /// requests are checked, and answered with only the request id, as a table has no examples. Of two services
-    /// with one name and version, the one added last is used. Default: none.
+    /// requests are checked, and the responses contain only the request id, as a table has no examples. Of two
+    /// services with one name and version, the one added last is used. Default: none.
     pub fn services(mut self, services: Vec<tcapi::schema::Service>) -> Self {
         self.services.extend(services);
         self

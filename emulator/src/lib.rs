@@ -21,7 +21,7 @@
 //! A request is checked as the service checks it: its signature with its clock and scope, its headers, and
 //! its parameters against the specs that the client is generated from. Every refusal has the service's own
 //! code. Instances have states that take time to change, and Describe* responses can show a change late. An
-//! action without its own behaviour is answered from the examples of its spec.
+//! action without its own behaviour returns the responses of its spec's examples.
 //!
 //! A [`Fault`] can be planned for requests of an action that a [`Selector`] chooses, such as the next two or
 //! 5 %: a lost request, a lost response, an operation that fails. Actions of other clients can be planned

@@ -1,4 +1,4 @@
-//! Lists of actions that are answered from examples, page by page.
+//! Lists of actions whose responses are those of examples, page by page.
 //!
 //! The items of an example are taken as the complete list. The action's descriptors say which member is a
 //! list, and how it is paged: the names `Offset`, `Limit`, `NextToken`, `MaxResults` and `TotalCount` mean

@@ -3,7 +3,7 @@
 //! Outside this folder and `specs/`, no code knows a particular action, because everything that a client
 //! needs of an action follows from its spec. What an action does inside the service does not: no spec says
 //! that a restart takes an instance through `REBOOTING`. So this folder models the service's side, for the
-//! actions where that is useful. Every other action is answered from the examples of its spec, and `[settle]`
+//! actions where that is useful. Every other action returns the responses of its spec's examples, and `[settle]`
 //! says how its operations are shown.
 
 mod context;

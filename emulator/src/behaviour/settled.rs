@@ -1,4 +1,4 @@
-//! Actions that are answered from examples and whose operations a read shows, as `[settle]` says.
+//! Actions whose responses are those of examples, and whose operations a read shows as `[settle]` says.
 //!
 //! An accepted request begins an operation on each of its ids. The read that the spec names shows it: the
 //! items of its example have the operation, its request id and its end at the paths that the spec gives.
@@ -41,7 +41,7 @@ fn shown_by<'s>(service: &'s Service, look: &Action<'_>) -> Option<Settle<'s>> {
     settles.find(|settle| usize::from(settle.look) == position)
 }
 
-/// The items of the reads that are answered from examples; each item stands for an instance.
+/// The items of the reads whose responses are those of examples; each item stands for an instance.
 #[derive(Debug)]
 pub(crate) struct Shown {
     changes: Changes,
