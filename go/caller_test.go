@@ -38,13 +38,13 @@ func ExampleCaller() {
 	if errors.As(err, &failure) {
 		fmt.Println(failure.Status, failure.Outcome)
 	}
-	answer, err := cvm.DescribeInstances(context.Background(), cloud, &cvm.DescribeInstancesRequest{
+	response, err := cvm.DescribeInstances(context.Background(), cloud, &cvm.DescribeInstancesRequest{
 		InstanceIds: []string{"ins-r8hr2upy"},
 	})
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(tcapi.Val(answer.InstanceSet[0].InstanceId))
+	fmt.Println(tcapi.Val(response.InstanceSet[0].InstanceId))
 	fmt.Println(cloud.calls)
 	// Output:
 	// TIMEOUT UNKNOWN

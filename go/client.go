@@ -64,9 +64,9 @@ func (l *library) abort() {
 	l.native.Abort()
 }
 
-// NewClient creates a client. Without options, the region is that of the environment, and the credentials are the first
-// of these that are configured: the environment, the credentials file, the profile of the command-line tool, the role
-// of a Kubernetes pod, the role of the machine. Its errors are *Error.
+// NewClient creates a client. Without options, the region is that of the environment, and the credentials come from the
+// first of these sources that is configured: the environment, the credentials file, the profile of the command-line
+// tool, the role of a Kubernetes pod, the role of the machine. Its errors are *Error.
 func NewClient(options ...ClientOption) (*Client, error) {
 	var settings clientSettings
 	for _, option := range options {
@@ -93,8 +93,7 @@ func NewClient(options ...ClientOption) (*Client, error) {
 // Close closes the client's connections. It waits for calls in progress, including those that wait for a slot (see
 // [WithMaxConcurrentCalls]); [Client.Abort] and the end of their contexts make them return at once. A callback of a
 // call, such as the handler of a log, must not close the client, because Close would wait for that callback. Later
-// calls fail with an error in which errors.Is finds [ErrClosed]. Closing a closed client does nothing. The error is
-// always nil.
+// calls fail with an error that wraps [ErrClosed]. Closing a closed client does nothing. The error is always nil.
 func (c *Client) Close() error {
 	c.lock.Lock()
 	c.closed = true
@@ -108,9 +107,9 @@ func (c *Client) Close() error {
 }
 
 // Abort cancels all calls of the client that are in progress, in any phase, and refuses later ones. The calls return at
-// once with an error of [StatusCancelled] in which errors.Is finds [ErrAborted], and with the outcome that applies at
-// that moment. A callback of the program that is running is not interrupted. It is meant for the exit of a program:
-// [Client.Close] then has no calls to wait for. Any goroutine and any callback may call it, more than once.
+// once with an error of [StatusCancelled] that wraps [ErrAborted], and with the outcome that applies at that moment. A
+// callback that is running is not interrupted. Abort is meant for the exit of a program: [Client.Close] then has no
+// calls to wait for. Any goroutine and any callback may call it, more than once.
 func (c *Client) Abort() {
 	if c == nil || c.library == nil {
 		return

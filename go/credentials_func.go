@@ -14,13 +14,12 @@ import (
 // later ones before the credentials expire and after the service rejected them.
 //
 // The goroutine of a call calls ask, one goroutine at a time for each client. The context of ask has the values of that
-// call's context. It ends when the time that the call has for ask is over, not when the call's context ends, because
-// other calls wait for the same credentials. ask must not use the client that calls it: such a call fails at once with
+// call's context. It ends when the timeout of ask expires, not when the call's context ends, because other calls wait
+// for the same credentials. ask must not use the client that calls it: such a call fails at once with
 // [StatusCredentials].
 //
-// An error of ask is the reason for the calls that need the credentials to fail, with StatusCredentials and
-// OutcomeNotSent. errors.Is and errors.As find it in their errors. Its text is in their messages, so it should contain
-// no secret.
+// If ask returns an error, the calls that need the credentials fail with StatusCredentials and OutcomeNotSent. Their
+// errors wrap that error, and their messages contain its text, so it should contain no secret.
 func WithCredentialsFunc(ask func(context.Context) (Credentials, error)) ClientOption {
 	return clientOption(func(settings *clientSettings) {
 		if ask == nil {

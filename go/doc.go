@@ -14,12 +14,12 @@
 //
 // # Failure
 //
-// Errors are of the type [*Error]. Its [Outcome] is one of three: nothing ran ([OutcomeNotSent]), the service
-// responded that it did not run the request ([OutcomeRejected]), or the request may have run ([OutcomeUnknown]); then
-// check before you repeat it. The library itself never sends a request twice that may have run, unless running twice
-// does no harm. A response means that the service has accepted the operation; docs/calls.md says how to find out when
-// it is done. A request whose form the service would refuse is refused before it is sent, with the service's own code
-// and the path of the value:
+// Errors are of the type [*Error]. Its [Outcome] is one of three: nothing ran ([OutcomeNotSent]), the service responded
+// that it did not run the request ([OutcomeRejected]), or the request may have run ([OutcomeUnknown]); then check
+// before you repeat it. The library itself never resends a request that may have run, unless running twice does no
+// harm. A response means that the service has accepted the operation; docs/calls.md says how to find out when it is
+// done. A request whose form the service would refuse is refused before it is sent, with the service's own code and the
+// path of the value:
 //
 //	var failure *tcapi.Error
 //	if errors.As(err, &failure) && failure.Outcome == tcapi.OutcomeUnknown {
@@ -28,14 +28,13 @@
 //
 // # Contexts
 //
-// A call ends as soon as its context does, in whatever phase it is, and leaves no goroutine behind. errors.Is then
-// finds [context.Canceled] or [context.DeadlineExceeded] in the error. Its Outcome is as reliable as that of any other
-// error.
+// A call ends as soon as its context does, in any phase, and leaves no goroutine behind. Its error then wraps
+// [context.Canceled] or [context.DeadlineExceeded]. The Outcome is as reliable as that of any other error.
 //
 // # Several calls
 //
-// If the specs say how, a service's package has more than a function for each action: listings that are read page by
-// page ([Pages]), waiters, which poll until a state is reached ([Client.Wait]), and fleets, which send a request for
+// Where the specs describe them, a service's package also has procedures of several calls: listings that are read page
+// by page ([Pages]), waiters, which poll until a state is reached ([Client.Wait]), and fleets, which send a request for
 // any number of ids and report a fate for each ([Client.Fleet]).
 //
 // # Many calls at once

@@ -54,7 +54,7 @@ const (
 	StatusWaitFailed Status = 15
 )
 
-// Outcome is what is known of a call.
+// Outcome is what is known about whether the request of a call ran.
 type Outcome int
 
 const (
@@ -118,7 +118,7 @@ type Error struct {
 	Violations []Violation
 	// ViolationCount is the number of violations, including those that are not listed.
 	ViolationCount int
-	// History is what each attempt did, in order: all that Attempts counts, or the last 16.
+	// History has the reports of the attempts that Attempts counts, in order: of all of them, or of the last 16.
 	History []AttemptReport
 
 	cause error

@@ -48,7 +48,7 @@ const (
 	RetryReasonNone RetryReason = 0
 	// RetryReasonTransient means that nothing was sent, or that running twice does no harm.
 	RetryReasonTransient RetryReason = 1
-	// RetryReasonThrottled means that the service, or a gateway, had too many requests.
+	// RetryReasonThrottled means that the service, or a gateway, received too many requests.
 	RetryReasonThrottled RetryReason = 2
 	// RetryReasonClock means that the request was refused for its timestamp, which is corrected now.
 	RetryReasonClock RetryReason = 3
@@ -61,8 +61,8 @@ func (r RetryReason) String() string {
 	return abi.RetryReasonName(int(r))
 }
 
-// Event is an event of a call. After the fields of all events, each field names the kinds that it applies to; it is
-// zero for others. Events contain no secrets.
+// Event is an event of a call. The fields up to TraceID apply to all events. Each further field names the kinds that it
+// applies to, and is zero for others. Events contain no secrets.
 type Event struct {
 	// Kind is the kind of the event.
 	Kind EventKind
@@ -114,8 +114,9 @@ type Event struct {
 	// Report is the report of the call, for EventCallEnd.
 	Report *Report
 	// Err is why it failed, for EventAttemptEnd, EventCredentials and EventCallEnd. nil if it succeeded. The outcome in
-	// EventAttemptEnd is that of the attempt, and in EventCallEnd that of all attempts. A call that its context ended
-	// is [StatusCancelled] here, even if the context's deadline expired, and nothing unwraps to the context's error.
+	// EventAttemptEnd is that of the attempt, and in EventCallEnd that of all attempts. If the context ended the call,
+	// the status is [StatusCancelled] here, even if the context's deadline expired, and the error does not wrap that of
+	// the context.
 	//
 	// For EventViolation it is the violation, by its Path, Code and Message.
 	Err *Error

@@ -21,11 +21,11 @@ func ExampleClient_Call() {
 	defer client.Close()
 
 	request := json.RawMessage(`{"InstanceIds": ["ins-3jaw1j8m"]}`)
-	var answer struct {
+	var response struct {
 		InstanceStatusSet []struct{ InstanceId, InstanceState string }
 	}
-	err = client.Call(context.Background(), "cvm", "2017-03-12", "DescribeInstancesStatus", request, &answer)
-	fmt.Println(answer.InstanceStatusSet, err)
+	err = client.Call(context.Background(), "cvm", "2017-03-12", "DescribeInstancesStatus", request, &response)
+	fmt.Println(response.InstanceStatusSet, err)
 	// Output: [{ins-3jaw1j8m STOPPED}] <nil>
 }
 

@@ -26,11 +26,10 @@ const (
 	FateNotSent FateKind = 4
 	// FateRejected means that the service rejected the request.
 	FateRejected FateKind = 5
-	// FateNotSeen means that the operation may have run, but none was shown within the time in which one that ran is
-	// shown.
+	// FateNotSeen means that the operation may have run, but none was shown within the window: see [WithWindow].
 	FateNotSeen FateKind = 6
-	// FateSeen means that the operation may have run, and one of its name was shown that had not been there before:
-	// that of this call, or one that somebody else started at the same time.
+	// FateSeen means that the operation may have run, and a new operation with its name was shown: that of this call,
+	// or one that somebody else started at the same time.
 	FateSeen FateKind = 7
 )
 
@@ -54,7 +53,7 @@ const (
 
 var (
 	fateKindNames = newNumbered("kind of fate", abi.FateKindName)
-	matchedNames  = newNumbered("way to know an operation", abi.MatchedName)
+	matchedNames  = newNumbered("way to identify an operation", abi.MatchedName)
 )
 
 // String returns the name of a kind, such as "NOT_SEEN".
@@ -95,7 +94,7 @@ type Fate struct {
 	Kind FateKind
 	// Matched is how its operation was identified.
 	Matched Matched
-	// Superseded reports whether another operation was shown in place of its own before that was seen to end.
+	// Superseded reports whether another operation was shown in place of its own before its own was seen to end.
 	Superseded bool
 	// Code is the error code with which the service, or the check of the request, refused it. "" if there is none.
 	Code string

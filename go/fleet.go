@@ -80,8 +80,8 @@ func WithProgress(tell func(Progress)) FleetOption {
 // there is no error.
 //
 // Its errors are *Error. Unless the outcome is [OutcomeUnknown], nothing was sent. [StatusInvalidRequest]: something
-// other than the ids is wrong. [StatusUnsupported]: the specs do not say which parameter has the ids. Others are those
-// of the call that reads the latest operations before anything is sent. Only with [StatusInternal] and
+// other than the ids is wrong. [StatusUnsupported]: the specs do not say which parameter has the ids. Other errors are
+// those of the call that reads the latest operations before anything is sent. Only with [StatusInternal] and
 // [StatusResources] can the outcome be [OutcomeUnknown].
 //
 // A fleet counts as a call in progress for its whole duration: see [WithMaxConcurrentCalls]. Threads of the library

@@ -90,7 +90,7 @@ func member(path, name string) string {
 	return path + "." + name
 }
 
-// target checks that a response can be stored there, before anything is sent.
+// target checks, before anything is sent, that a response can be decoded into response.
 func target(response any) *Error {
 	value := reflect.ValueOf(response)
 	if value.IsValid() && (value.Kind() != reflect.Pointer || value.IsNil()) {
@@ -184,7 +184,7 @@ func value(text []byte, at int) int {
 			depth++
 		case '}', ']':
 			if depth == 0 {
-				return at // The end of what a number is in.
+				return at // The end of the list or object that contains a number.
 			}
 			if depth--; depth == 0 {
 				return at + 1

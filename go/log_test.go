@@ -147,11 +147,11 @@ func TestRecordsOfFailures(t *testing.T) {
 	log := &lines{level: slog.LevelInfo}
 	options := []tcapi.ClientOption{tcapi.WithLogger(slog.New(log)), tcapi.WithMaxAttempts(1)}
 	if err := reboot(t.Context(), newClient(t, "http://127.0.0.1:1", options...)); err == nil {
-		t.Error("it was answered")
+		t.Error("the call succeeded")
 	}
 	has(t, log.take(), "RebootInstances", slog.LevelWarn)
 	if err := reboot(t.Context(), newClient(t, answering(t, 502, "no"), options...)); err == nil {
-		t.Error("it was answered")
+		t.Error("the call succeeded")
 	}
 	kept := log.take()
 	has(t, kept, "RebootInstances", slog.LevelError)

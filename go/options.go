@@ -138,7 +138,7 @@ func WithBackoff(base, most time.Duration) ClientOption {
 }
 
 // WithRateLimiting makes attempts wait for a permit of a rate limiter, which keeps them within the rate limits that the
-// service documents. Permits are issued in FIFO order per action and region. A call that can't have a permit before its
+// service documents. Permits are issued in FIFO order per action and region. A call that can't get a permit before its
 // deadline fails at once with StatusTimeout and OutcomeNotSent. The limiter counts a request from the time it is
 // written until one window after its response. It counts the calls of one client; the service counts those of the whole
 // account.
@@ -268,7 +268,7 @@ func positive(duration time.Duration, what string, fault **Error) uint32 {
 	return milliseconds(duration)
 }
 
-// milliseconds rounds up, so that a short time does not become 0. A duration too long for the library stays so.
+// milliseconds rounds up, so that a short time does not become 0. A duration too long for the library stays too long.
 func milliseconds(duration time.Duration) uint32 {
 	count := (int64(duration) - 1) / int64(time.Millisecond)
 	return uint32(min(count, math.MaxUint32-1) + 1)

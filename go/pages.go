@@ -10,16 +10,16 @@ import (
 	"tcapi.internal/tcapi/internal/abi"
 )
 
-// WithConsistentListing makes a listing be read repeatedly, until two consecutive readings are the same, before its
-// first page is returned. The pages of a whole reading are kept in memory. By default, each page is returned as soon as
-// it is read.
+// WithConsistentListing makes a listing read all pages repeatedly, until two consecutive readings are the same, before
+// it returns the first page. The pages of a whole reading are kept in memory. By default, each page is returned as soon
+// as it is read.
 func WithConsistentListing() PageOption {
 	return severalOption(func(settings *severalSettings) { settings.consistent = true })
 }
 
-// Pages is a listing: the responses of an action, read page by page. A function of a service's package creates it, such
-// as cvm.DescribeInstancesPages, or [NewPages]. It holds no resources: each range over it starts the listing again, and
-// frees its resources at its end, even if it is left early. One goroutine at a time may use it.
+// Pages is a listing: the responses of an action, read page by page. It is created by [NewPages], or by a function of a
+// service's package, such as cvm.DescribeInstancesPages. It holds no resources: each range over it starts the listing
+// again, and frees its resources at its end, even if it is left early. One goroutine at a time may use it.
 type Pages[Response, Item any] struct {
 	ctx      context.Context
 	client   *Client
@@ -47,7 +47,7 @@ func NewPages[Response, Item any](ctx context.Context, client *Client, service, 
 }
 
 // All returns an iterator over the pages. Each page is requested after the loop body has handled the previous one. An
-// error is the last element, without a page: it is an *Error, as of a call. It is [StatusUnsupported] if the specs do
+// error is the last element, with a nil page: it is an *Error, as of a call. It is [StatusUnsupported] if the specs do
 // not describe the pages of the action, and [StatusResponse] also if the service repeats a page, so that the listing
 // would never end.
 func (p *Pages[Response, Item]) All() iter.Seq2[*Response, error] {

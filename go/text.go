@@ -88,7 +88,7 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 	return err
 }
 
-// String returns the name of a stop, such as "DEADLINE".
+// String returns the name of a stop reason, such as "DEADLINE".
 func (s StopReason) String() string { return stops.name(int(s)) }
 
 // MarshalText returns the name, for JSON and logs.
@@ -118,8 +118,9 @@ func (h *RetryHint) UnmarshalText(text []byte) error {
 	return err
 }
 
-// LogValue returns a group of what is known, with the names that docs/calls.md has for log records: outcome, status,
-// message and, if there is one, code, path, request_id, http_status, attempts, stop, violations and retry_hint.
+// LogValue returns a group of attributes: outcome, status, message and, if there is one, code, path, request_id,
+// http_status, attempts, stop_reason, violations and retry_hint. Those that log lines have too are explained in
+// docs/calls.md.
 func (e *Error) LogValue() slog.Value {
 	if e == nil {
 		return slog.AnyValue(nil)

@@ -11,8 +11,8 @@ import (
 // request and response are as for [Client.Call]. *response is the last one that was read, also on failure, and
 // unchanged if there was none. The timeout of the whole wait is that of [WithTotalTimeout].
 //
-// Its errors are *Error. [StatusWaitFailed]: the state can no longer be reached; Path is the id at fault, such as
-// "InstanceIds[3]", Code is the state that it is in, and Message contains what the service says about it.
+// Its errors are *Error. [StatusWaitFailed]: the state can no longer be reached; Path is that of the id at fault, such
+// as "InstanceIds[3]", Code is the state that it is in, and Message contains what the service says about it.
 // [StatusTimeout] and [StatusCancelled]: the state was not reached in time; Message says what was seen last.
 // [StatusUnsupported]: the action has no such waiter. Otherwise they are those of a call: an error that the next call
 // would get as well ends the wait.

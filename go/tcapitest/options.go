@@ -15,7 +15,7 @@ func WithInstance(id, state string) Option { return Option{"--instance", id + "=
 // WithInstances adds count running instances: ins-00000001 and so on. With 0 and no [WithInstance] there are none.
 func WithInstances(count int) Option { return Option{"--instances", strconv.Itoa(count)} }
 
-// WithListItems sets the number of items in the lists of actions that the emulator answers from examples: those of the
+// WithListItems sets the number of items in lists of actions whose responses are those of examples: the items of the
 // example, then similar ones with other ids. Default: those of the example.
 func WithListItems(count int) Option { return Option{"--list-items", strconv.Itoa(count)} }
 

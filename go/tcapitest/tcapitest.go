@@ -16,8 +16,8 @@
 //
 //	cargo install --locked --path emulator
 //
-// The variable TCAPI_EMULATOR names it; otherwise it is searched in PATH. It ends with the process that started it,
-// even if that is killed.
+// The environment variable TCAPI_EMULATOR names it; without the variable, it is searched for in PATH. It ends with the
+// process that started it, even if that is killed.
 package tcapitest
 
 import (
