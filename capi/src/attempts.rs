@@ -141,7 +141,7 @@ impl Attempt {
     }
 }
 
-/// Formats the attempts of a failed call as the text of a packed answer. "" if there were none.
+/// Formats the attempts of a failed call as the text of a packed response. "" if there were none.
 pub(crate) fn history_text(error: Option<&Error>) -> String {
     let attempts = error.map(Error::history).unwrap_or_default();
     if attempts.is_empty() {

@@ -79,7 +79,7 @@ const CALL_MEMBERS: &[Range<usize>] = members!(tc_packed_call {
     response_json,
 });
 
-/// Size of the first version of an answer, which ended with `attempts`. Texts in a smaller one could neither be found
+/// Size of the first version of a response, which ended with `attempts`. Texts in a smaller one could neither be found
 /// nor freed. A larger one is filled as far as the caller's struct goes.
 const FIRST_RESPONSE: usize = offset_of!(tc_packed_response, attempts) + size_of::<u32>();
 
@@ -229,8 +229,8 @@ pub unsafe extern "C" fn tc_call_packed(
     guarded(tc_status::TC_ERR_INTERNAL, body)
 }
 
-/// Frees the texts of an answer that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
-/// an answer that did fit, and for NULL.
+/// Frees the texts of a response that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
+/// a response that did fit, and for NULL.
 ///
 /// # Safety
 /// `answer` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.

@@ -100,19 +100,19 @@ pub(crate) const RESPONSE_MEMBERS: &[Range<usize>] = members!(tc_packed_response
     response_json_len,
 });
 
-/// Returns an answer without texts.
+/// Returns a response without texts.
 pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_response {
     let nothing = pack(&Ok(Vec::new()), &CallReport::default(), &Lines::default(), 0).1.answer;
     tc_packed_response { outcome, ..nothing }
 }
 
-/// An answer with its texts, before they are copied into one buffer.
+/// A response with its texts, before they are copied into one buffer.
 pub(crate) struct Packed<'a> {
     pub(crate) answer: tc_packed_response,
     texts: [&'a [u8]; 10],
 }
 
-/// Texts of an answer that are formatted before they are copied.
+/// Texts of a response that are formatted before they are copied.
 #[derive(Default)]
 pub(crate) struct Lines {
     oddities: String,
@@ -143,7 +143,7 @@ fn violations_of<'a>(result: &'a Result<Vec<u8>, Error>, report: &'a CallReport)
     }
 }
 
-/// Builds an answer. `size` is that of the caller's struct. A text whose length is beyond it is omitted: the caller
+/// Builds a response. `size` is that of the caller's struct. A text whose length is beyond it is omitted: the caller
 /// could not know where it ends.
 pub(crate) fn pack<'a>(
     result: &'a Result<Vec<u8>, Error>,

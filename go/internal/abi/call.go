@@ -110,7 +110,7 @@ func (c *Call) Release() {
 	idle.Put(c)
 }
 
-// Validate sets how strictly the request is checked: a tc_validation.
+// Validate sets how strictly the request is validated: a tc_validation.
 func (c *Call) Validate(validation int32) { c.call.validation = C.int(validation) }
 
 // Run makes the call. The token may be nil; 0 for timeoutMs or maxAttempts is the client's value.

@@ -136,7 +136,7 @@ pub(crate) const CALLS: &[Call] = &[
     call("ppoll", &["ENOMEM", "EFAULT", "EINTR", "EINVAL", "ENOSYS", "EPERM"]).or(&[0]),
     call("ppoll", &["EPERM", "EINTR", "EINVAL", "ENOMEM", "ENOSYS"])
         .or(&[0])
-        .after("in the pause before a second attempt", "connect:error=ECONNREFUSED:when=1"),
+        .after("in the delay before a second attempt", "connect:error=ECONNREFUSED:when=1"),
     // With the flags that are used, Linux has no other errors; Rust's library panics on them.
     call("getrandom", &["ENOSYS", "EINTR", "EPERM"]).or(&[1]),
     call(
