@@ -18,6 +18,8 @@ pub(crate) enum Who {
     Floor,
     TcapiC,
     TcapiStatic,
+    /// The C contestant of another commit.
+    TcapiBefore,
     TcapiRust,
     Curl,
     Go,
@@ -31,6 +33,7 @@ impl Who {
             Who::Floor => "bare socket",
             Who::TcapiC => "tcapi, C",
             Who::TcapiStatic => "tcapi, C, static",
+            Who::TcapiBefore => "tcapi, C, before",
             Who::TcapiRust => "tcapi, Rust",
             Who::Curl => "libcurl, C",
             Who::Go => "official SDK, Go",

@@ -8,12 +8,14 @@ use lexopt::{Arg, ValueExt};
 use tcapi_bench::{Amount, Paths, bench, server};
 
 const USAGE: &str = "\
-usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick]
+usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick] [--before PROGRAM]
        tcapi-bench --server CA_FILE
 
   --target DIR  where cargo builds: DIR/release has the programs, DIR/dist the libraries
   --docs DIR    where the page and the chart go; without it they are not written
   --rounds N    how often each contestant runs [60]
+  --before PROGRAM
+                the C contestant of another commit, DIR/bench/tcapi-static there, takes part
   --quick       two short rounds, to check that everything works
   --server      run the server that the contestants call: write the certificate to trust,
                 print the two addresses, end with standard input
@@ -47,18 +49,20 @@ fn main() -> ExitCode {
 }
 
 fn arguments() -> Result<Run, lexopt::Error> {
-    let (mut target, mut docs) = (None, None);
+    let (mut target, mut docs, mut before) = (None, None, None);
     let mut amount = Amount { rounds: 60, divide: 1 };
     let mut parser = lexopt::Parser::from_env();
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("target") => target = Some(PathBuf::from(parser.value()?)),
             Arg::Long("docs") => docs = Some(PathBuf::from(parser.value()?)),
+            Arg::Long("before") => before = Some(PathBuf::from(parser.value()?)),
             Arg::Long("rounds") => amount.rounds = parser.value()?.parse::<usize>()?.max(1),
             Arg::Long("quick") => amount = Amount { rounds: 2, divide: 10 },
             Arg::Long("server") => return Ok(Run::Server(parser.value()?.into())),
             arg => return Err(arg.unexpected()),
         }
     }
-    Ok(Run::Bench(Paths::new(target.ok_or("--target is missing")?, docs), amount))
+    let target = target.ok_or("--target is missing")?;
+    Ok(Run::Bench(Paths::new(target, docs, before), amount))
 }

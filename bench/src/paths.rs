@@ -17,16 +17,19 @@ pub struct Paths {
     pub(crate) work: PathBuf,
     /// The folder for the page and the chart, if they are written.
     pub(crate) docs: Option<PathBuf>,
+    /// The C contestant of another commit, if that takes part.
+    pub(crate) before: Option<PathBuf>,
 }
 
 impl Paths {
-    /// Takes cargo's target folder, and the folder of the page and the chart if they are to be written.
-    pub fn new(target: PathBuf, docs: Option<PathBuf>) -> Self {
+    /// Takes cargo's target folder, the folder of the page and the chart if they are to be written, and the C contestant
+    /// of another commit if that takes part.
+    pub fn new(target: PathBuf, docs: Option<PathBuf>, before: Option<PathBuf>) -> Self {
         let sources = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
         let include = sources.parent().unwrap_or(Path::new("")).join("include");
         let (release, dist, work) =
             (target.join("release"), target.join("dist"), target.join("bench"));
-        Paths { sources, include, release, dist, work, docs }
+        Paths { sources, include, release, dist, work, docs, before }
     }
 
     /// The certificate of the benchmark's server, in PEM.

@@ -28,7 +28,8 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
     let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
     let curl = ["-lcurl", "-lcrypto"].map(str::to_owned);
     let curl = c(paths, "curl", &["contestant.c", "curl.c"], &curl)?;
-    Ok(vec![
+    let before = paths.before.clone().map(|program| Contestant::new(Who::TcapiBefore, program));
+    let contestants = [
         Contestant::new(Who::Floor, floor),
         Contestant::new(Who::TcapiC, tcapi_shared),
         Contestant::new(Who::TcapiStatic, tcapi_static),
@@ -36,7 +37,8 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
         Contestant::new(Who::Curl, curl),
         Contestant::new(Who::Go, go(paths)?),
         python(paths)?,
-    ])
+    ];
+    Ok(contestants.into_iter().chain(before).collect())
 }
 
 fn c(paths: &Paths, name: &str, sources: &[&str], with: &[String]) -> Result<PathBuf> {

@@ -11,7 +11,8 @@ pub(crate) fn bench(options: &[&str]) -> Result {
     run_command(&mut dist::cargo_build("--package tcapi-bench --package tcapi-emulator"))?;
     let mut bench = Command::new(target().join("release/tcapi-bench"));
     bench.arg("--target").arg(target());
-    if !options.contains(&"--quick") {
+    // The page has no place for another commit.
+    if !options.iter().any(|option| ["--quick", "--before"].contains(option)) {
         bench.arg("--docs").arg(root().join("docs"));
     }
     run_command(bench.args(options))

@@ -67,9 +67,10 @@ usage: cargo xtask <command>
   package       makes the Debian packages libtcapi0, libtcapi-dev and fence-tcapi in
                 target/package; with TCAPI_BLESS=1, new functions are added to their symbols file
   go-lib        puts the static library where the Go module links it from, go/lib
-  bench [--quick] [--rounds N]
+  bench [--quick] [--rounds N] [--before PROGRAM]
                 measures the cost of a call, in comparison with libcurl and the official SDKs, and
-                writes docs/benchmark.md; --quick only checks that everything works
+                writes docs/benchmark.md; --quick only checks that everything works, and --before
+                adds target/bench/tcapi-static of another commit and writes no page
 ";
 
 fn main() -> ExitCode {

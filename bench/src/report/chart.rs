@@ -49,7 +49,7 @@ pub(super) fn chart(figures: &Figures) -> String {
 fn bar(rows: &mut String, calls: &Calls, longest: f64, y: f64) {
     let class = match calls.who {
         Who::Floor => "floor",
-        Who::TcapiC | Who::TcapiStatic | Who::TcapiRust => "own",
+        Who::TcapiC | Who::TcapiStatic | Who::TcapiBefore | Who::TcapiRust => "own",
         Who::Curl | Who::Go | Who::Python => "other",
     };
     let cpu = calls.cpu();

@@ -56,7 +56,8 @@ fn by_pkg_config() {
             compile.args(away.pkg_config(&["--cflags"])).arg("-c");
             expect_success(compile.arg(away.source(program.source)).arg("-o").arg(&object));
             for shared in [true, false] {
-                let file = away.built(&format!("{name}-{}", if shared { "shared" } else { "static" }));
+                let file =
+                    away.built(&format!("{name}-{}", if shared { "shared" } else { "static" }));
                 let mut link = away.command(compiler);
                 link.arg(&object);
                 if shared {
