@@ -114,8 +114,8 @@ fn what_an_author_may_take_for_a_service_is_a_mistake() {
              service.toml",
             "places/tke/2022-05-01:1:1: this folder is not read = the folder of a version is named after it and has \
              a service.toml",
-            "places/tke/service.toml:1:1: this file is not read = service.toml, actions and types stand in the \
-             folder of a version, codes of all services in common.toml above",
+            "places/tke/service.toml:1:1: this file is not read = put service.toml, actions and types into the \
+             folder of a version, and codes of all services into common.toml above",
         ]
     );
 }
