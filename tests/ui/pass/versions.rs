@@ -2,11 +2,11 @@
 #![deny(warnings, missing_docs)]
 
 /// The first version.
-#[tcapi::service(dir = "../../golden/versions/config/2020-01-01")]
+#[tcapi::service(dir = "../../data/golden/versions/config/2020-01-01")]
 pub mod configapi {}
 
 /// The second version.
-#[tcapi::service(dir = "../../golden/versions/config/2024-05-06")]
+#[tcapi::service(dir = "../../data/golden/versions/config/2024-05-06")]
 pub mod config20240506 {}
 
 fn main() -> Result<(), tcapi::Error> {
