@@ -1083,7 +1083,7 @@ typedef struct tc_call_options {
      */
     struct tc_call_report *report;
     /**
-     * How strictly the request is checked: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: the client's setting.
+     * How strictly the request is validated: a tc_validation. 0, which is TC_VALIDATION_DEFAULT: the client's setting.
      */
     int validation;
     /**

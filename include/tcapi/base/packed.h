@@ -60,7 +60,7 @@ typedef struct tc_packed_call {
      */
     uint32_t response_form;
     /**
-     * How strictly the request is checked: a tc_validation. 0: the client's setting.
+     * How strictly the request is validated: a tc_validation. 0: the client's setting.
      */
     int validation;
     /**
@@ -237,8 +237,8 @@ tc_status tc_call_packed(const tc_client *client,
                          size_t buffer_len);
 
 /**
- * Frees the texts of an answer that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
- * an answer that did fit, and for NULL.
+ * Frees the texts of a response that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
+ * a response that did fit, and for NULL.
  */
 void tc_packed_response_free(struct tc_packed_response *answer);
 

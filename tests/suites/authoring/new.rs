@@ -172,10 +172,10 @@ fn names_that_no_spec_could_have_are_refused() {
     for (command, names, wanted) in [
         ("new-service", ["Things", "2020-01-01"], "`Things`: a service's name is"),
         ("new-service", ["../x", "2020-01-01"], "`../x`: a service's name is"),
-        ("new-service", ["more", "v1"], "`v1`: a version is a day"),
-        ("new-service", ["more", "2020-01"], "`2020-01`: a version is a day"),
-        ("new-action", ["things", "stopThings"], "`stopThings`: an action's name is"),
-        ("new-action", ["things", "../Stop"], "`../Stop`: an action's name is"),
+        ("new-service", ["more", "v1"], "`v1`: a version is a date"),
+        ("new-service", ["more", "2020-01"], "`2020-01`: a version is a date"),
+        ("new-action", ["things", "stopThings"], "`stopThings`: an action's name consists"),
+        ("new-action", ["things", "../Stop"], "`../Stop`: an action's name consists"),
         ("new-action", ["others", "StopThings"], "there is no service `others` in "),
         (
             "new-action",

@@ -143,7 +143,7 @@ impl Program {
     pub(crate) fn in_go() -> Self {
         let program = target_dir().join("native/waits-go");
         let linked = (library_dir(), &*workspace_root().join("go"));
-        build_go(linked, &source("go"), ".", &["-race"], &program);
+        build_go(linked, &tests_dir().join("programs/go/waits"), ".", &["-race"], &program);
         Program::of(move || Command::new(&program))
     }
 
