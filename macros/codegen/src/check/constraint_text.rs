@@ -26,7 +26,9 @@ pub(crate) fn sentences(limits: &Limits, field: &ast::Field, kind: Kind, list: b
     };
     sentences.extend(of.map(Limit::OneOf));
     sentences.extend(match kind {
-        Kind::Timestamp => Some(Limit::Form("A timestamp, such as `2020-03-10T02:43:51Z`")),
+        Kind::Timestamp => Some(Limit::Form(
+            "A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`",
+        )),
         Kind::Date => Some(Limit::Form("A date, such as `2020-03-10`")),
         _ => None,
     });
