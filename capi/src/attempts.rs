@@ -42,7 +42,8 @@ pub struct tc_attempt_report {
     pub kept: bool,
     /// Dotted code that the service returned, at most 255 bytes of it. "" if there is none.
     pub code: *const c_char,
-    /// Human-readable message of the failure, at most 255 bytes. "" if the attempt succeeded.
+    /// Human-readable message of the failure, at most 255 bytes. It can contain line breaks. "" if the attempt
+    /// succeeded.
     pub message: *const c_char,
     /// Request id that the service assigned, at most 255 bytes of it. "" if the service did not respond.
     pub request_id: *const c_char,

@@ -95,7 +95,7 @@ pub struct tc_fate {
     pub is_completed: bool,
     /// Dotted code with which the service, or the check of the request, refused it. NULL if there is none.
     pub code: *const c_char,
-    /// Human-readable message. "" if there is none; never NULL.
+    /// Human-readable message. It can contain line breaks. "" if there is none; never NULL.
     pub message: *const c_char,
     /// Request id that the service assigned to the last request with the id. NULL if the service did not respond.
     pub request_id: *const c_char,

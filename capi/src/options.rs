@@ -15,7 +15,8 @@ use crate::text;
 use crate::validation::read_validation;
 
 /// Options of one call, which override the client's settings. Initialise them with TC_INIT(); for a member that is
-/// not set, the client's setting applies.
+/// not set, the client's setting applies. With a value out of its range, the call returns TC_ERR_INVALID_ARGUMENT,
+/// and nothing is sent.
 #[repr(C)]
 pub struct tc_call_options {
     /// Size of this struct in bytes. TC_INIT() sets it.

@@ -3,7 +3,7 @@
 /// Optional integer.
 #[repr(C)]
 pub struct tc_opt_i64 {
-    /// Whether there is a value.
+    /// Whether there is a value. false in a response that does not have the member.
     pub is_set: bool,
     /// The value, if it is set.
     pub value: i64,
@@ -12,7 +12,7 @@ pub struct tc_opt_i64 {
 /// Optional unsigned integer.
 #[repr(C)]
 pub struct tc_opt_u64 {
-    /// Whether there is a value.
+    /// Whether there is a value. false in a response that does not have the member.
     pub is_set: bool,
     /// The value, if it is set.
     pub value: u64,
@@ -21,7 +21,7 @@ pub struct tc_opt_u64 {
 /// Optional floating point number.
 #[repr(C)]
 pub struct tc_opt_f64 {
-    /// Whether there is a value.
+    /// Whether there is a value. false in a response that does not have the member.
     pub is_set: bool,
     /// The value, if it is set.
     pub value: f64,
@@ -30,7 +30,7 @@ pub struct tc_opt_f64 {
 /// Optional boolean.
 #[repr(C)]
 pub struct tc_opt_bool {
-    /// Whether there is a value.
+    /// Whether there is a value. false in a response that does not have the member.
     pub is_set: bool,
     /// The value, if it is set.
     pub value: bool,
