@@ -15,8 +15,8 @@
  *         if (error.outcome() == tcapi::outcome::unknown) ... check the state before you repeat it
  *     }
  *
- * The library is header-only: compile as C++17 or later, and link libtcapi. The sections of tcapi.h on outcomes and on
- * the checking of requests apply here too.
+ * The library is header-only: compile as C++17 or later, and link libtcapi. tcapi.h describes what
+ * applies here too: outcomes, the checking of requests, forks, signals, memory and environment variables.
  *
  * FAILURE is reported by exceptions: tcapi::error, and std::bad_alloc if these headers run out of memory. A
  * std::bad_alloc says nothing about the outcome: the request may have been sent.
@@ -36,7 +36,8 @@
  *     std::cout << cvm::reboot_instances_fleet(client, request, ids);
  *
  * Each header in tcapi/base/ has one topic, and may be included alone. tcapi/detail/ and the namespace detail are
- * internal. The C++ headers define no macros but their guards.
+ * internal. The C++ headers define no macros but their guards. They include the C headers, whose macros begin with TC_
+ * or TCAPI_.
  */
 #ifndef TCAPI_HPP
 #define TCAPI_HPP

@@ -38,7 +38,7 @@ struct attempt_report {
     tcapi::outcome outcome = tcapi::outcome::not_sent;
     /// Dotted error code of the response, at most 255 bytes of it, or empty.
     std::string code = {};
-    /// Message for people, at most 255 bytes. Empty if the attempt succeeded.
+    /// Human-readable message, at most 255 bytes. It can contain line breaks. Empty if the attempt succeeded.
     std::string message = {};
     /// Request id that the service assigned, at most 255 bytes of it, or empty.
     std::string request_id = {};

@@ -103,7 +103,8 @@ struct header {
     std::string value;
 };
 
-/// Options of one call. Those that are not set default to the client's settings.
+/// Options of one call. Those that are not set default to the client's settings. With a value out of its range, the
+/// call throws status::invalid_argument, and nothing is sent.
 struct call_options {
     /// Region, such as "ap-guangzhou".
     std::optional<std::string> region = {};

@@ -19,6 +19,9 @@ namespace tcapi {
 
 /// Signs and sends requests, and keeps connections for later calls. One client per process is enough. Calls are const,
 /// and any number of threads may make them at the same time. The calls of a service are functions of its header.
+///
+/// A child process that was forked creates a separate client: calls on the parent's client throw status::forked, and
+/// nothing is sent. The child may destroy it; the parent's connections are not affected.
 class client {
 public:
     /// Creates a client with default settings.

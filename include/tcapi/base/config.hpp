@@ -31,7 +31,9 @@ namespace tcapi {
 /// 16 MiB, the region of the environment, and the first of these credentials that are configured: the environment, the
 /// credentials file, the profile of the command-line tool, the role of a Kubernetes pod, the role of the machine.
 ///
-/// An error that the library finds in a setting is thrown when a client is created with it.
+/// A setter itself refuses only a string with a NUL inside and a lifetime that is not positive. The first other error
+/// in a setting is thrown when a client is created with the settings: status::invalid_argument if a value is out of its
+/// range. The message names the value.
 class config {
 public:
     /// Creates settings with all defaults.
@@ -59,8 +61,9 @@ public:
 
     /// Takes the credentials from a section of a credentials file. Without a path, it is the first of these files that
     /// exists: TENCENTCLOUD_CREDENTIALS_FILE, ~/.tencentcloud/credentials, /etc/tencentcloud/credentials. It must be a
-    /// regular file of at most 1 MiB. It is read when a client is created and again every minute. The path need not be
-    /// UTF-8.
+    /// regular file of at most 1 MiB. The path need not be UTF-8. It is read when a client is created, which fails if
+    /// the file can't be read, and again once a minute by later calls; if that fails, the previous credentials stay in
+    /// use.
     config& credentials_file(const std::optional<std::string>& path = std::nullopt,
                              const std::string& section = "default") &
     {
@@ -119,8 +122,8 @@ public:
     }
 
     /// Takes the credentials from the first of these sources that is configured. A source that is configured
-    /// incompletely, or that fails, is an error; the next one is not tried. An empty list selects all sources, as
-    /// without settings.
+    /// incompletely, or that fails, is an error; the next one is not tried. A client keeps the source that first
+    /// returned credentials for its whole life. An empty list selects all sources, as without settings.
     config& credentials_chain(const std::vector<credential_source>& sources) &
     {
         std::vector<int> numbers;
@@ -200,9 +203,10 @@ public:
         return *this;
     }
 
-    /// Sets the maximum size of a response in bytes. Default: 16 MiB. A longer response is status::response. So is a
-    /// response with more objects than its length explains, such as a million empty ones: the memory that a response
-    /// takes is bounded too, by about eight times this value. No page of the service comes near either limit.
+    /// Sets the maximum size of a response in bytes, at least 1. Default: 16 MiB. A longer response is
+    /// status::response, and so is a response with more objects than its length explains, such as a million empty ones:
+    /// the memory that a response takes is bounded too, by about eight times this value. No page of the service comes
+    /// near either limit.
     config& max_response_bytes(std::uint64_t most) &
     {
         tc_config_set_max_response_bytes(get(), most);
@@ -230,7 +234,8 @@ public:
     }
 
     /// Sets the delays between attempts, from 1 ms to a day. After the first attempt the delay is a random time from 0
-    /// to `base`, after the second from 0 to twice `base`, and so on, up to `cap`. Defaults: 200 ms and 10 s.
+    /// to `base`, after the second from 0 to twice `base`, and so on. The upper bound is at most `cap`, also if `base`
+    /// is greater. Defaults: 200 ms and 10 s.
     ///
     /// After throttling (RequestLimitExceeded, HTTP 429) the delay is one to two windows of the action's rate limit, or
     /// of 1 s if the action has none, then two to four, and so on. `base` replaces the window if it is longer. The
@@ -296,7 +301,9 @@ public:
     }
 
     /// Sets whether a call whose host can't be reached moves on to the same host in another top-level domain: .com,
-    /// .cn, .com.cn. Default: off. Each such request is an attempt of the call, and is made only if nothing was sent.
+    /// .cn, .com.cn. Default: off. This happens only if nothing was sent. Each such request is a separate attempt,
+    /// which is signed anew and counts towards the maximum number of attempts. There is no delay before it: a delay
+    /// follows only when all hosts failed.
     config& failover(bool on) &
     {
         tc_config_set_failover(get(), on);
@@ -331,8 +338,8 @@ public:
         return *this;
     }
 
-    /// Sets how many idle connections to one host are kept for later calls. With 0, each call opens a new one. Default:
-    /// 32.
+    /// Sets how many idle connections to one host are kept for later calls. With 0, each call opens a new one. There is
+    /// no upper bound. Default: 32.
     config& max_idle_connections(std::uint32_t most) &
     {
         tc_config_set_max_idle_connections(get(), most);
@@ -355,10 +362,10 @@ public:
         return *this;
     }
 
-    /// Sets the log callback and the least important level that it is called with, `most`. A line is written when an
-    /// attempt begins, when it ends, and when it is retried. A line consists of name=value pairs (logfmt), with values
-    /// quoted where necessary; docs/calls.md lists the names. The first pair, `call`, is the same in all lines of a
-    /// call and different for each call of the process. Lines contain no secrets. An empty function turns the log off.
+    /// Sets the log callback. `most` is the lowest severity that is logged. A line is written when an attempt begins,
+    /// when it ends, and when it is retried. A line consists of name=value pairs (logfmt), with values quoted where
+    /// necessary; docs/calls.md lists the names. The first pair, `call`, is the same in all lines of a call and
+    /// different for each call of the process. Lines contain no secrets. An empty function turns the log off.
     ///
     /// `write` is called by the thread that makes the call: by several threads at once if the client is shared.
     config& log(log_level most, log_function write) &

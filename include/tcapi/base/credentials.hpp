@@ -60,7 +60,8 @@ struct oidc_role {
     std::optional<std::string> region = {};
     /// Identity provider. Default: TKE_PROVIDER_ID.
     std::optional<std::string> provider_id = {};
-    /// File that contains the token. Default: TKE_WEB_IDENTITY_TOKEN_FILE.
+    /// Path of the file with the token, a regular file of at most 1 MiB. It need not be UTF-8. Default:
+    /// TKE_WEB_IDENTITY_TOKEN_FILE.
     std::optional<std::string> token_file = {};
     /// Role. Default: TKE_ROLE_ARN.
     std::optional<std::string> role_arn = {};

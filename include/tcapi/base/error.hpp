@@ -25,11 +25,12 @@ struct violation {
     std::string path;
     /// Dotted error code that the service would respond with.
     std::string code;
-    /// Message for people.
+    /// Human-readable message.
     std::string message;
 };
 
-/// Why something failed. It contains no secrets, so all of it may be logged. what() is a summary in one line.
+/// Why something failed. It contains no secrets, so all of it may be logged. what() is a summary in one
+/// line, unless the message has line breaks.
 class error : public std::runtime_error {
 public:
     /// Parts of an error, for programs that create errors themselves, such as a test with a fake service.
@@ -40,7 +41,7 @@ public:
         tcapi::outcome outcome = tcapi::outcome::unknown;
         /// Dotted error code, or empty.
         std::string code = {};
-        /// Message for people.
+        /// Human-readable message.
         std::string message = {};
         /// Path of the value at fault, or empty.
         std::string path = {};
@@ -78,7 +79,7 @@ public:
     /// locally, the one that the service would respond with. Empty if there is none.
     const std::string& code() const noexcept { return parts_->code; }
 
-    /// Message for people.
+    /// Human-readable message. It can contain line breaks if the service sent them.
     const std::string& message() const noexcept { return parts_->message; }
 
     /// Path of the value at fault, such as "InstanceIds[3]". Empty if there is none.

@@ -37,7 +37,7 @@ enum class fate_kind {
     /// The operation may have run, but none was shown within the time in which one that ran is shown.
     not_seen = TC_FATE_NOT_SEEN,
     /// The operation may have run, and one of its name was shown that had not been there before: that of this call, or
-    /// one that somebody else started at the same time.
+    /// one that another caller started at the same time.
     seen = TC_FATE_SEEN,
 };
 
@@ -47,8 +47,8 @@ enum class matched {
     none = TC_MATCHED_NONE,
     /// It has the request id of the response.
     request_id = TC_MATCHED_REQUEST_ID,
-    /// It has the action's name and another request id, and was not there before. Somebody else may have started it at
-    /// the same time.
+    /// It has the action's name and another request id, and was not there before. Another caller may have started it
+    /// at the same time.
     name = TC_MATCHED_NAME,
 };
 
@@ -77,7 +77,7 @@ struct fate {
     bool superseded = false;
     /// Error code with which the service, or the check of the request, refused it. Empty if there is none.
     std::string code = {};
-    /// Message for people. Empty if there is none.
+    /// Human-readable message. It can contain line breaks. Empty if there is none.
     std::string message = {};
     /// Request id that the service assigned to the last request with the id. Empty if there was no response from it.
     std::string request_id = {};
@@ -131,7 +131,7 @@ public:
     /// Returns the fates as a JSON object: counts, requests, times, and a member for each id.
     std::string to_json() const { return text(tc_fates_to_json); }
 
-    /// Returns the fates as a table for people: a line for each id, and a last line with the counts.
+    /// Returns the fates as a human-readable table: a line for each id, and a last line with the counts.
     std::string to_text() const { return text(tc_fates_to_text); }
 
     /// Writes to_text().
