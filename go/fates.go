@@ -105,10 +105,10 @@ type Fate struct {
 	RequestID string
 	// Attempts is the number of attempts to send a request with the id.
 	Attempts int
-	// IsCompleted reports whether the last request with the id ended, at the time Answered.
+	// IsCompleted reports whether the last request with the id ended, at the time Completed.
 	IsCompleted bool
-	// Answered is the time at which the last request with the id ended.
-	Answered time.Duration
+	// Completed is the time at which the last request with the id ended.
+	Completed time.Duration
 	// Known is the time at which the fate was known.
 	Known time.Duration
 }
@@ -231,7 +231,7 @@ func (f *Fates) MarshalJSON() ([]byte, error) {
 			KnownMs:    fate.Known.Milliseconds(),
 		}
 		if fate.IsCompleted {
-			one.CompletedMs = Ptr(fate.Answered.Milliseconds())
+			one.CompletedMs = Ptr(fate.Completed.Milliseconds())
 		}
 		form.Fates = append(form.Fates, one)
 	}
@@ -256,7 +256,7 @@ func (f *Fates) UnmarshalJSON(text []byte) error {
 			RequestID:   Val(one.RequestID),
 			Attempts:    one.Attempts,
 			IsCompleted: one.CompletedMs != nil,
-			Answered:    ms(Val(one.CompletedMs)),
+			Completed:   ms(Val(one.CompletedMs)),
 			Known:       ms(one.KnownMs),
 		}
 		// What is not known stays zero.

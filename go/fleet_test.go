@@ -72,7 +72,7 @@ func TestEachIDEndsWithAFate(t *testing.T) {
 	if done.Matched != tcapi.MatchedRequestID || done.Attempts != 2 || done.Superseded || done.RequestID == "" {
 		t.Errorf("%+v", done)
 	}
-	if !done.IsCompleted || done.Answered > done.Known || done.Known > fates.Total {
+	if !done.IsCompleted || done.Completed > done.Known || done.Known > fates.Total {
 		t.Errorf("%+v of %v", done, fates.Total)
 	}
 	if fates.Requests != 2 || fates.Looks == 0 || fates.Count(tcapi.FateDone) != 2 || fates.AllWell() || fates.Of("other") != nil {
