@@ -14,7 +14,7 @@ import (
 // later ones before the credentials expire and after the service rejected them.
 //
 // The goroutine of a call calls ask, one goroutine at a time for each client. The context of ask has the values of that
-// call's context. It ends when the timeout of ask expires, not when the call's context ends, because other calls wait
+// call's context, and a separate deadline. It does not end when the call's context ends, because other calls wait
 // for the same credentials. ask must not use the client that calls it: such a call fails at once with
 // [StatusCredentials].
 //

@@ -11,7 +11,8 @@ import (
 type StopReason int
 
 const (
-	// StopNotRetryable means that the failure is not one that is retried: it would occur again, or the request may have run.
+	// StopNotRetryable means that the failure is not one that is retried: it would occur again, or the request may have
+	// run.
 	StopNotRetryable StopReason = 0
 	// StopMaxAttempts means that the maximum number of attempts was reached.
 	StopMaxAttempts StopReason = 1
