@@ -702,7 +702,8 @@ typedef struct tc_attempt_report {
      */
     const char *code;
     /**
-     * Human-readable message of the failure, at most 255 bytes. "" if the attempt succeeded.
+     * Human-readable message of the failure, at most 255 bytes. It can contain line breaks. "" if the attempt
+     * succeeded.
      */
     const char *message;
     /**
@@ -1050,7 +1051,8 @@ typedef struct tc_header {
 
 /**
  * Options of one call, which override the client's settings. Initialise them with TC_INIT(); for a member that is
- * not set, the client's setting applies.
+ * not set, the client's setting applies. With a value out of its range, the call returns TC_ERR_INVALID_ARGUMENT,
+ * and nothing is sent.
  */
 typedef struct tc_call_options {
     /**
@@ -1250,7 +1252,7 @@ typedef struct tc_fate {
      */
     const char *code;
     /**
-     * Human-readable message. "" if there is none; never NULL.
+     * Human-readable message. It can contain line breaks. "" if there is none; never NULL.
      */
     const char *message;
     /**
@@ -1370,7 +1372,7 @@ typedef struct tc_fleet_options {
  */
 typedef struct tc_opt_i64 {
     /**
-     * Whether there is a value.
+     * Whether there is a value. false in a response that does not have the member.
      */
     bool is_set;
     /**
@@ -1384,7 +1386,7 @@ typedef struct tc_opt_i64 {
  */
 typedef struct tc_opt_u64 {
     /**
-     * Whether there is a value.
+     * Whether there is a value. false in a response that does not have the member.
      */
     bool is_set;
     /**
@@ -1398,7 +1400,7 @@ typedef struct tc_opt_u64 {
  */
 typedef struct tc_opt_f64 {
     /**
-     * Whether there is a value.
+     * Whether there is a value. false in a response that does not have the member.
      */
     bool is_set;
     /**
@@ -1412,7 +1414,7 @@ typedef struct tc_opt_f64 {
  */
 typedef struct tc_opt_bool {
     /**
-     * Whether there is a value.
+     * Whether there is a value. false in a response that does not have the member.
      */
     bool is_set;
     /**
@@ -1455,7 +1457,8 @@ const char *tc_status_name(int status);
 const char *tc_outcome_name(int outcome);
 
 /**
- * Name of a tc_stop_reason, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
+ * Name of a tc_stop_reason, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not
+ * free it.
  */
 const char *tc_stop_reason_name(int stop);
 

@@ -149,7 +149,8 @@ pub extern "C" fn tc_outcome_name(outcome: c_int) -> *const c_char {
     name(OUTCOME, outcome)
 }
 
-/// Name of a tc_stop_reason, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not free it.
+/// Name of a tc_stop_reason, such as "DEADLINE", for logs. "?" for an unknown number. The string is static: do not
+/// free it.
 #[unsafe(no_mangle)]
 pub extern "C" fn tc_stop_reason_name(stop: c_int) -> *const c_char {
     name(STOP_REASON, stop)

@@ -363,7 +363,7 @@ type CreateDisasterRecoverGroupResponse struct {
 	// Current num.
 	CurrentNum *int64 `json:"CurrentNum,omitzero"`
 
-	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
 	// Strategy.
@@ -2181,9 +2181,9 @@ func DescribeInstancesStatus(ctx context.Context, client tcapi.Caller, request *
 
 // DescribeInstancesStatusRequest is the request of [DescribeInstancesStatus].
 type DescribeInstancesStatusRequest struct {
-	// The instances whose states to return, 100 at most. If not set, all instances. At most 100 items
-	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
-	// ([CodeInvalidInstanceIdMalformed]).
+	// The instances whose states to return, 100 at most. If not set, those of the account, up to `Limit`.
+	// At most 100 items ([CodeInvalidParameterValueLimitExceeded]). Each item: must match
+	// `ins-[a-z0-9]{8}` ([CodeInvalidInstanceIdMalformed]).
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
 	// The number of states to skip before the first one in the response. At least 0
@@ -2432,7 +2432,7 @@ func (to *DescribeLaunchTemplatesResponse) ReadPacked(from *packed.Reader) {
 }
 
 // DescribeRegions: Lists the regions. The vendor no longer updates this list: for a current one, call
-// the action of the same name of the service `region`.
+// the action of the same name of the service `region`, version 2022-06-27.
 //
 // Changes nothing, so it is safe to repeat.
 //
@@ -2645,10 +2645,10 @@ type DescribeTaskInfoRequest struct {
 	// Aliases.
 	Aliases []string `json:"Aliases,omitzero"`
 
-	// Start date. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Start date. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	StartDate *string `json:"StartDate,omitzero"`
 
-	// End date. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// End date. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	EndDate *string `json:"EndDate,omitzero"`
 
 	// Order field.
@@ -4553,12 +4553,13 @@ func (to *PurchaseResourcePoolPacksResponse) ReadPacked(from *packed.Reader) {
 	}
 }
 
-// RebootInstances: Restarts instances. Only an instance in state `RUNNING` can be restarted. After the
-// call is accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING` again.
-// DescribeInstances shows the outcome in `LatestOperationState`. Changes appear there with a delay:
-// right after the call is accepted, the instance is still shown as `RUNNING`. A forced restart cuts
-// the power: data can be lost and file systems damaged. Use it only for instances that do not restart
-// otherwise.
+// RebootInstances: Reboots (restarts) instances. Only an instance in state `RUNNING` can be restarted.
+// After the call is accepted, the instance is `REBOOTING`; when the restart is complete, it is
+// `RUNNING` again. DescribeInstances shows the outcome in `LatestOperationState`. Changes appear there
+// with a delay: right after the call is accepted, the instance is still shown as `RUNNING`, with its
+// previous operation. The operation is a new one if `LatestOperationRequestId` has changed since
+// before the call. A forced restart cuts the power: data can be lost and file systems damaged. Use it
+// only for instances that do not restart otherwise.
 //
 // Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
 // allows 10 calls per second.

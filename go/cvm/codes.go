@@ -40,12 +40,12 @@ const (
 	// CodeDryRunOperation: The request was a dry run and would have succeeded. Nothing was done.
 	CodeDryRunOperation = "DryRunOperation"
 
-	// CodeFailedOperation: The operation failed; the message says why. Part of it may have been done:
-	// check before retrying. The action may have run; repeat it only if running twice does no harm.
+	// CodeFailedOperation: The operation failed, perhaps after part of it was done; the message says why.
+	// The action may have run; repeat it only if running twice does no harm.
 	CodeFailedOperation = "FailedOperation"
 
-	// CodeInternalError: The service had an internal error. Whether the operation ran is unknown: check
-	// before retrying. The action may have run; repeat it only if running twice does no harm.
+	// CodeInternalError: The service had an internal error. The action may have run; repeat it only if
+	// running twice does no harm.
 	CodeInternalError = "InternalError"
 
 	// CodeInvalidAction: The service has no action of this name.
@@ -80,31 +80,31 @@ const (
 	// CodeNoSuchVersion: The service has no such version.
 	CodeNoSuchVersion = "NoSuchVersion"
 
-	// CodeRequestLimitExceeded: The request rate is too high. Nothing was done: reduce the rate and retry.
-	// Nothing ran; the same request can succeed later.
+	// CodeRequestLimitExceeded: The request rate is too high. Reduce the rate. Nothing ran; the same
+	// request can succeed later.
 	CodeRequestLimitExceeded = "RequestLimitExceeded"
 
 	// CodeRequestLimitExceededGlobalRegionUinLimitExceeded: The request rate of the main account over all
-	// regions is too high. Reduce the rate and retry. Nothing ran; the same request can succeed later.
+	// regions is too high. Reduce the rate. Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceededGlobalRegionUinLimitExceeded = "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
 
 	// CodeRequestLimitExceededIpLimitExceeded: The request rate of this IP address is too high. Reduce the
-	// rate and retry. Nothing ran; the same request can succeed later.
+	// rate. Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceededIpLimitExceeded = "RequestLimitExceeded.IPLimitExceeded"
 
 	// CodeRequestLimitExceededUinLimitExceeded: The request rate of the main account is too high. Reduce
-	// the rate and retry. Nothing ran; the same request can succeed later.
+	// the rate. Nothing ran; the same request can succeed later.
 	CodeRequestLimitExceededUinLimitExceeded = "RequestLimitExceeded.UinLimitExceeded"
 
 	// CodeRequestSizeLimitExceeded: The request is larger than the service accepts, which is 10 MB at
 	// most.
 	CodeRequestSizeLimitExceeded = "RequestSizeLimitExceeded"
 
-	// CodeResourceInUse: The resource is in use by something else. Nothing was done: retry when it is
-	// free. Nothing ran; the same request can succeed later.
+	// CodeResourceInUse: The resource is in use by something else. Retry when it is free. Nothing ran; the
+	// same request can succeed later.
 	//
-	// ResetInstance: A resource that the operation needs is in use. Retry later. Nothing ran; the same
-	// request can succeed later.
+	// ResetInstance: A resource that the operation needs is in use. Nothing ran; the same request can
+	// succeed later.
 	CodeResourceInUse = "ResourceInUse"
 
 	// CodeResourceInsufficient: Insufficient capacity for the request, for example in a zone. Request
@@ -114,16 +114,16 @@ const (
 	// CodeResourceNotFound: The resource does not exist.
 	CodeResourceNotFound = "ResourceNotFound"
 
-	// CodeResourceUnavailable: The resource is currently unavailable. Nothing was done: retry later.
-	// Nothing ran; the same request can succeed later.
+	// CodeResourceUnavailable: The resource is currently unavailable. Nothing ran; the same request can
+	// succeed later.
 	CodeResourceUnavailable = "ResourceUnavailable"
 
-	// CodeResponseSizeLimitExceeded: The response would be larger than the service sends. The operation
-	// may have run: request less. The action may have run; repeat it only if running twice does no harm.
+	// CodeResponseSizeLimitExceeded: The response would be larger than the service sends. Request less.
+	// The action may have run; repeat it only if running twice does no harm.
 	CodeResponseSizeLimitExceeded = "ResponseSizeLimitExceeded"
 
-	// CodeServiceUnavailable: The service is currently unavailable. Whether the operation ran is unknown.
-	// The action may have run; repeat it only if running twice does no harm.
+	// CodeServiceUnavailable: The service is currently unavailable. The action may have run; repeat it
+	// only if running twice does no harm.
 	CodeServiceUnavailable = "ServiceUnavailable"
 
 	// CodeUnauthorizedOperation: The account is not allowed to do this.
@@ -174,8 +174,8 @@ const (
 	// the same request can be repeated.
 	//
 	// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
-	// TerminateInstances: The service had an internal error. Whether the operation ran is unknown: check
-	// before retrying. The action may have run; repeat it only if running twice does no harm.
+	// TerminateInstances: The service had an internal error. The action may have run; repeat it only if
+	// running twice does no harm.
 	CodeInternalServerError = "InternalServerError"
 
 	// CodeInvalidFilter has different meanings for different actions.
@@ -474,8 +474,8 @@ const (
 
 	// CodeInternalErrorTradeUnknownError has different meanings for different actions.
 	//
-	// ResetInstance, RunInstances: Billing failed. Whether the operation ran is unknown: check before
-	// retrying. The action may have run; repeat it only if running twice does no harm.
+	// ResetInstance, RunInstances: Billing failed. The action may have run; repeat it only if running
+	// twice does no harm.
 	//
 	// TerminateInstances: Billing failed. Whether the instance was returned is unknown: check before
 	// retrying. The action may have run; repeat it only if running twice does no harm.

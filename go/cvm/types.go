@@ -834,7 +834,7 @@ type DisasterRecoverGroup struct {
 	// Instance ids.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 
-	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
 	// Affinity.
@@ -992,10 +992,10 @@ type HostItem struct {
 	// Renew flag.
 	RenewFlag *string `json:"RenewFlag,omitzero"`
 
-	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
-	// Expired time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Expired time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	ExpiredTime *string `json:"ExpiredTime,omitzero"`
 
 	// Instance ids.
@@ -1153,7 +1153,7 @@ type HpcClusterInfo struct {
 	// Current num.
 	CurrentNum *uint64 `json:"CurrentNum,omitzero"`
 
-	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
 	// Instance ids.
@@ -1216,7 +1216,7 @@ type Image struct {
 	// Image type.
 	ImageType *string `json:"ImageType,omitzero"`
 
-	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// Image name.
@@ -1703,10 +1703,10 @@ func (to *InstanceTypeQuotaItem) read(from *packed.Reader) {
 
 // InternetBandwidthConfig: Internet bandwidth config.
 type InternetBandwidthConfig struct {
-	// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Start time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	StartTime *string `json:"StartTime,omitzero"`
 
-	// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	EndTime *string `json:"EndTime,omitzero"`
 
 	// Internet accessible.
@@ -1880,7 +1880,7 @@ type KeyPair struct {
 	// Associated instance ids.
 	AssociatedInstanceIds []string `json:"AssociatedInstanceIds,omitzero"`
 
-	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// Tags.
@@ -1943,7 +1943,7 @@ type LaunchTemplateInfo struct {
 	// Created by.
 	CreatedBy *string `json:"CreatedBy,omitzero"`
 
-	// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Creation time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreationTime *string `json:"CreationTime,omitzero"`
 }
 
@@ -2110,7 +2110,7 @@ type LaunchTemplateVersionInfo struct {
 	// Launch template version data.
 	LaunchTemplateVersionData *LaunchTemplateVersionData `json:"LaunchTemplateVersionData,omitzero"`
 
-	// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Creation time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreationTime *string `json:"CreationTime,omitzero"`
 
 	// Launch template id.
@@ -2386,13 +2386,13 @@ type RepairTaskInfo struct {
 	// Operate status.
 	OperateStatus *uint64 `json:"OperateStatus,omitzero"`
 
-	// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreateTime *string `json:"CreateTime,omitzero"`
 
-	// Auth time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Auth time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	AuthTime *string `json:"AuthTime,omitzero"`
 
-	// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	EndTime *string `json:"EndTime,omitzero"`
 
 	// Task detail.
@@ -2568,10 +2568,10 @@ type ResourcePoolPack struct {
 	// Renew flag.
 	RenewFlag *string `json:"RenewFlag,omitzero"`
 
-	// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Start time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	StartTime *string `json:"StartTime,omitzero"`
 
-	// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	EndTime *string `json:"EndTime,omitzero"`
 }
 
@@ -2706,7 +2706,7 @@ func (to *RunSecurityServiceEnabled) read(from *packed.Reader) {
 
 // SharePermission: Share permission.
 type SharePermission struct {
-	// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// Account id.
@@ -2955,11 +2955,12 @@ type Instance struct {
 	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
 
-	// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`.
+	// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z` or
+	// `2020-03-10T02:43:51+08:00`.
 	CreatedTime *string `json:"CreatedTime,omitzero"`
 
 	// When the prepaid period ends. Absent if the instance is not prepaid. A timestamp, such as
-	// `2020-03-10T02:43:51Z`.
+	// `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
 	ExpiredTime *string `json:"ExpiredTime,omitzero"`
 
 	// The operating system, such as `CentOS 7.6 64bit`.

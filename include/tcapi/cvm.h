@@ -239,11 +239,11 @@
 #define TC_CVM_ERROR_AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation"
 /** The request was a dry run and would have succeeded. Nothing was done. */
 #define TC_CVM_ERROR_DRY_RUN_OPERATION "DryRunOperation"
-/** The operation failed; the message says why. Part of it may have been done: check before
- * retrying. The action may have run; repeat it only if running twice does no harm. */
+/** The operation failed, perhaps after part of it was done; the message says why. The
+ * action may have run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_FAILED_OPERATION "FailedOperation"
-/** The service had an internal error. Whether the operation ran is unknown: check before
- * retrying. The action may have run; repeat it only if running twice does no harm. */
+/** The service had an internal error. The action may have run; repeat it only if running
+ * twice does no harm. */
 #define TC_CVM_ERROR_INTERNAL_ERROR "InternalError"
 /** The service has no action of this name. */
 #define TC_CVM_ERROR_INVALID_ACTION "InvalidAction"
@@ -267,39 +267,38 @@
 #define TC_CVM_ERROR_NO_SUCH_PRODUCT "NoSuchProduct"
 /** The service has no such version. */
 #define TC_CVM_ERROR_NO_SUCH_VERSION "NoSuchVersion"
-/** The request rate is too high. Nothing was done: reduce the rate and retry. Nothing ran;
- * the same request can succeed later. */
+/** The request rate is too high. Reduce the rate. Nothing ran; the same request can succeed
+ * later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded"
-/** The request rate of the main account over all regions is too high. Reduce the rate and
- * retry. Nothing ran; the same request can succeed later. */
+/** The request rate of the main account over all regions is too high. Reduce the rate.
+ * Nothing ran; the same request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED_GLOBAL_REGION_UIN_LIMIT_EXCEEDED "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
-/** The request rate of this IP address is too high. Reduce the rate and retry. Nothing ran;
- * the same request can succeed later. */
+/** The request rate of this IP address is too high. Reduce the rate. Nothing ran; the same
+ * request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED_IP_LIMIT_EXCEEDED "RequestLimitExceeded.IPLimitExceeded"
-/** The request rate of the main account is too high. Reduce the rate and retry. Nothing
- * ran; the same request can succeed later. */
+/** The request rate of the main account is too high. Reduce the rate. Nothing ran; the same
+ * request can succeed later. */
 #define TC_CVM_ERROR_REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED "RequestLimitExceeded.UinLimitExceeded"
 /** The request is larger than the service accepts, which is 10 MB at most. */
 #define TC_CVM_ERROR_REQUEST_SIZE_LIMIT_EXCEEDED "RequestSizeLimitExceeded"
-/** The resource is in use by something else. Nothing was done: retry when it is free.
- * Nothing ran; the same request can succeed later.
+/** The resource is in use by something else. Retry when it is free. Nothing ran; the same
+ * request can succeed later.
  *
- * ResetInstance: A resource that the operation needs is in use. Retry later. Nothing ran;
- * the same request can succeed later. */
+ * ResetInstance: A resource that the operation needs is in use. Nothing ran; the same
+ * request can succeed later. */
 #define TC_CVM_ERROR_RESOURCE_IN_USE "ResourceInUse"
 /** Insufficient capacity for the request, for example in a zone. Request less, or request
  * it elsewhere. */
 #define TC_CVM_ERROR_RESOURCE_INSUFFICIENT "ResourceInsufficient"
 /** The resource does not exist. */
 #define TC_CVM_ERROR_RESOURCE_NOT_FOUND "ResourceNotFound"
-/** The resource is currently unavailable. Nothing was done: retry later. Nothing ran; the
- * same request can succeed later. */
+/** The resource is currently unavailable. Nothing ran; the same request can succeed later. */
 #define TC_CVM_ERROR_RESOURCE_UNAVAILABLE "ResourceUnavailable"
-/** The response would be larger than the service sends. The operation may have run: request
- * less. The action may have run; repeat it only if running twice does no harm. */
+/** The response would be larger than the service sends. Request less. The action may have
+ * run; repeat it only if running twice does no harm. */
 #define TC_CVM_ERROR_RESPONSE_SIZE_LIMIT_EXCEEDED "ResponseSizeLimitExceeded"
-/** The service is currently unavailable. Whether the operation ran is unknown. The action
- * may have run; repeat it only if running twice does no harm. */
+/** The service is currently unavailable. The action may have run; repeat it only if running
+ * twice does no harm. */
 #define TC_CVM_ERROR_SERVICE_UNAVAILABLE "ServiceUnavailable"
 /** The account is not allowed to do this. */
 #define TC_CVM_ERROR_UNAUTHORIZED_OPERATION "UnauthorizedOperation"
@@ -337,9 +336,8 @@
  * was changed; the same request can be repeated.
  *
  * ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
- * TerminateInstances: The service had an internal error. Whether the operation ran is
- * unknown: check before retrying. The action may have run; repeat it only if running twice
- * does no harm. */
+ * TerminateInstances: The service had an internal error. The action may have run; repeat
+ * it only if running twice does no harm. */
 #define TC_CVM_ERROR_INTERNAL_SERVER_ERROR "InternalServerError"
 /** DescribeInstances: A filter has an unknown name, or is not valid otherwise.
  *
@@ -536,8 +534,8 @@
 #define TC_CVM_ERROR_UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED "UnsupportedOperation.InstanceStateStopped"
 /** An instance belongs to an Elastic MapReduce cluster. Terminate it there. */
 #define TC_CVM_ERROR_FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR "FailedOperation.InvalidInstanceApplicationRoleEmr"
-/** ResetInstance, RunInstances: Billing failed. Whether the operation ran is unknown: check
- * before retrying. The action may have run; repeat it only if running twice does no harm.
+/** ResetInstance, RunInstances: Billing failed. The action may have run; repeat it only if
+ * running twice does no harm.
  *
  * TerminateInstances: Billing failed. Whether the instance was returned is unknown: check
  * before retrying. The action may have run; repeat it only if running twice does no harm. */
@@ -1435,8 +1433,8 @@ typedef struct tc_cvm_create_disaster_recover_group_response {
      */
     tc_opt_i64 current_num;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *create_time;
     /**
@@ -1525,8 +1523,8 @@ typedef struct tc_cvm_hpc_cluster_info {
      */
     tc_opt_u64 current_num;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *create_time;
     /**
@@ -1746,8 +1744,8 @@ typedef struct tc_cvm_key_pair {
      */
     size_t associated_instance_ids_len;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *created_time;
     /**
@@ -3784,8 +3782,8 @@ typedef struct tc_cvm_disaster_recover_group {
      */
     size_t instance_ids_len;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *create_time;
     /**
@@ -3957,13 +3955,13 @@ typedef struct tc_cvm_host_item {
      */
     const char *renew_flag;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *created_time;
     /**
-     * Expired time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Expired time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *expired_time;
     /**
@@ -4182,8 +4180,8 @@ typedef struct tc_cvm_image {
      */
     const char *image_type;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *created_time;
     /**
@@ -4346,8 +4344,8 @@ typedef struct tc_cvm_share_permission {
      */
     size_t struct_size;
     /**
-     * Created time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Created time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *created_time;
     /**
@@ -4648,13 +4646,13 @@ typedef struct tc_cvm_internet_bandwidth_config {
      */
     size_t struct_size;
     /**
-     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Start time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *start_time;
     /**
-     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *end_time;
     /**
@@ -5043,13 +5041,14 @@ typedef struct tc_cvm_instance {
      */
     const char *renew_flag;
     /**
-     * When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the
-     * response does not have it.
+     * When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *created_time;
     /**
      * When the prepaid period ends. Absent if the instance is not prepaid. A timestamp, such
-     * as `2020-03-10T02:43:51Z`. NULL if the response does not have it.
+     * as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`. NULL if the response does not
+     * have it.
      */
     const char *expired_time;
     /**
@@ -5614,10 +5613,10 @@ typedef struct tc_cvm_describe_instances_status_request {
      */
     size_t struct_size;
     /**
-     * The instances whose states to return, 100 at most. If not set, all instances. At most
-     * 100 items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED). Each item: must match
-     * `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED). Array of
-     * `instance_ids_len` elements; NULL if not given.
+     * The instances whose states to return, 100 at most. If not set, those of the account, up
+     * to `limit`. At most 100 items (TC_CVM_ERROR_INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED).
+     * Each item: must match `ins-[a-z0-9]{8}` (TC_CVM_ERROR_INVALID_INSTANCE_ID_MALFORMED).
+     * Array of `instance_ids_len` elements; NULL if not given.
      */
     const char *const *instance_ids;
     /**
@@ -6016,8 +6015,8 @@ typedef struct tc_cvm_launch_template_version_info {
      */
     const struct tc_cvm_launch_template_version_data *launch_template_version_data;
     /**
-     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does
-     * not have it.
+     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *creation_time;
     /**
@@ -6141,8 +6140,8 @@ typedef struct tc_cvm_launch_template_info {
      */
     const char *created_by;
     /**
-     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does
-     * not have it.
+     * Creation time. A timestamp, such as `2020-03-10T02:43:51Z` or
+     * `2020-03-10T02:43:51+08:00`. NULL if the response does not have it.
      */
     const char *creation_time;
 } tc_cvm_launch_template_info;
@@ -6180,7 +6179,8 @@ typedef struct tc_cvm_describe_launch_templates_response {
 
 /**
  * Request of DescribeRegions. Lists the regions. The vendor no longer updates this list:
- * for a current one, call the action of the same name of the service `region`.
+ * for a current one, call the action of the same name of the service `region`, version
+ * 2022-06-27.
  *
  * Initialise it with TC_INIT() and set the members that you need. The caller owns the
  * strings and arrays that it points to; the library reads them only during the call.
@@ -6508,13 +6508,13 @@ typedef struct tc_cvm_resource_pool_pack {
      */
     const char *renew_flag;
     /**
-     * Start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Start time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *start_time;
     /**
-     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *end_time;
 } tc_cvm_resource_pool_pack;
@@ -6614,11 +6614,13 @@ typedef struct tc_cvm_describe_task_info_request {
      */
     size_t aliases_len;
     /**
-     * Start date. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if not given.
+     * Start date. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if not given.
      */
     const char *start_date;
     /**
-     * End date. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if not given.
+     * End date. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if not given.
      */
     const char *end_date;
     /**
@@ -6674,18 +6676,18 @@ typedef struct tc_cvm_repair_task_info {
      */
     tc_opt_u64 operate_status;
     /**
-     * Create time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *create_time;
     /**
-     * Auth time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * Auth time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *auth_time;
     /**
-     * End time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if the response does not
-     * have it.
+     * End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
+     * NULL if the response does not have it.
      */
     const char *end_time;
     /**
@@ -9273,13 +9275,14 @@ typedef struct tc_cvm_purchase_resource_pool_packs_response {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #endif
 /**
- * Request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can
- * be restarted. After the call is accepted, the instance is `REBOOTING`; when the restart
- * is complete, it is `RUNNING` again. DescribeInstances shows the outcome in
- * `latest_operation_state`. Changes appear there with a delay: right after the call is
- * accepted, the instance is still shown as `RUNNING`. A forced restart cuts the power:
- * data can be lost and file systems damaged. Use it only for instances that do not restart
- * otherwise.
+ * Request of RebootInstances. Reboots (restarts) instances. Only an instance in state
+ * `RUNNING` can be restarted. After the call is accepted, the instance is `REBOOTING`;
+ * when the restart is complete, it is `RUNNING` again. DescribeInstances shows the outcome
+ * in `latest_operation_state`. Changes appear there with a delay: right after the call is
+ * accepted, the instance is still shown as `RUNNING`, with its previous operation. The
+ * operation is a new one if `latest_operation_request_id` has changed since before the
+ * call. A forced restart cuts the power: data can be lost and file systems damaged. Use it
+ * only for instances that do not restart otherwise.
  *
  * Initialise it with TC_INIT() and set the members that you need. The caller owns the
  * strings and arrays that it points to; the library reads them only during the call.
@@ -11231,7 +11234,7 @@ tc_status tc_cvm_describe_launch_templates(const tc_client *client,
 
 /**
  * Lists the regions. The vendor no longer updates this list: for a current one, call the
- * action of the same name of the service `region`.
+ * action of the same name of the service `region`, version 2022-06-27.
  *
  * Changes nothing, so it is safe to repeat.
  *
@@ -12011,12 +12014,14 @@ tc_status tc_cvm_purchase_resource_pool_packs(const tc_client *client,
                                               tc_error **error);
 
 /**
- * Restarts instances. Only an instance in state `RUNNING` can be restarted. After the call
- * is accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING`
- * again. DescribeInstances shows the outcome in `latest_operation_state`. Changes appear
- * there with a delay: right after the call is accepted, the instance is still shown as
- * `RUNNING`. A forced restart cuts the power: data can be lost and file systems damaged.
- * Use it only for instances that do not restart otherwise.
+ * Reboots (restarts) instances. Only an instance in state `RUNNING` can be restarted.
+ * After the call is accepted, the instance is `REBOOTING`; when the restart is complete,
+ * it is `RUNNING` again. DescribeInstances shows the outcome in `latest_operation_state`.
+ * Changes appear there with a delay: right after the call is accepted, the instance is
+ * still shown as `RUNNING`, with its previous operation. The operation is a new one if
+ * `latest_operation_request_id` has changed since before the call. A forced restart cuts
+ * the power: data can be lost and file systems damaged. Use it only for instances that do
+ * not restart otherwise.
  *
  * Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The
  * service allows 10 calls per second.

@@ -59,11 +59,11 @@ inline constexpr std::string_view auth_failure_unauthorized_operation{
     "AuthFailure.UnauthorizedOperation"};
 /// The request was a dry run and would have succeeded. Nothing was done.
 inline constexpr std::string_view dry_run_operation{"DryRunOperation"};
-/// The operation failed; the message says why. Part of it may have been done: check before
-/// retrying. The action may have run; repeat it only if running twice does no harm.
+/// The operation failed, perhaps after part of it was done; the message says why. The action may
+/// have run; repeat it only if running twice does no harm.
 inline constexpr std::string_view failed_operation{"FailedOperation"};
-/// The service had an internal error. Whether the operation ran is unknown: check before retrying.
-/// The action may have run; repeat it only if running twice does no harm.
+/// The service had an internal error. The action may have run; repeat it only if running twice does
+/// no harm.
 inline constexpr std::string_view internal_error{"InternalError"};
 /// The service has no action of this name.
 inline constexpr std::string_view invalid_action{"InvalidAction"};
@@ -87,42 +87,40 @@ inline constexpr std::string_view missing_parameter{"MissingParameter"};
 inline constexpr std::string_view no_such_product{"NoSuchProduct"};
 /// The service has no such version.
 inline constexpr std::string_view no_such_version{"NoSuchVersion"};
-/// The request rate is too high. Nothing was done: reduce the rate and retry. Nothing ran; the same
-/// request can succeed later.
+/// The request rate is too high. Reduce the rate. Nothing ran; the same request can succeed later.
 inline constexpr std::string_view request_limit_exceeded{"RequestLimitExceeded"};
-/// The request rate of the main account over all regions is too high. Reduce the rate and retry.
-/// Nothing ran; the same request can succeed later.
+/// The request rate of the main account over all regions is too high. Reduce the rate. Nothing ran;
+/// the same request can succeed later.
 inline constexpr std::string_view request_limit_exceeded_global_region_uin_limit_exceeded{
     "RequestLimitExceeded.GlobalRegionUinLimitExceeded"};
-/// The request rate of this IP address is too high. Reduce the rate and retry. Nothing ran; the
-/// same request can succeed later.
+/// The request rate of this IP address is too high. Reduce the rate. Nothing ran; the same request
+/// can succeed later.
 inline constexpr std::string_view request_limit_exceeded_ip_limit_exceeded{
     "RequestLimitExceeded.IPLimitExceeded"};
-/// The request rate of the main account is too high. Reduce the rate and retry. Nothing ran; the
-/// same request can succeed later.
+/// The request rate of the main account is too high. Reduce the rate. Nothing ran; the same request
+/// can succeed later.
 inline constexpr std::string_view request_limit_exceeded_uin_limit_exceeded{
     "RequestLimitExceeded.UinLimitExceeded"};
 /// The request is larger than the service accepts, which is 10 MB at most.
 inline constexpr std::string_view request_size_limit_exceeded{"RequestSizeLimitExceeded"};
-/// The resource is in use by something else. Nothing was done: retry when it is free. Nothing ran;
-/// the same request can succeed later.
+/// The resource is in use by something else. Retry when it is free. Nothing ran; the same request
+/// can succeed later.
 ///
-/// ResetInstance: A resource that the operation needs is in use. Retry later. Nothing ran; the same
-/// request can succeed later.
+/// ResetInstance: A resource that the operation needs is in use. Nothing ran; the same request can
+/// succeed later.
 inline constexpr std::string_view resource_in_use{"ResourceInUse"};
 /// Insufficient capacity for the request, for example in a zone. Request less, or request it
 /// elsewhere.
 inline constexpr std::string_view resource_insufficient{"ResourceInsufficient"};
 /// The resource does not exist.
 inline constexpr std::string_view resource_not_found{"ResourceNotFound"};
-/// The resource is currently unavailable. Nothing was done: retry later. Nothing ran; the same
-/// request can succeed later.
+/// The resource is currently unavailable. Nothing ran; the same request can succeed later.
 inline constexpr std::string_view resource_unavailable{"ResourceUnavailable"};
-/// The response would be larger than the service sends. The operation may have run: request less.
-/// The action may have run; repeat it only if running twice does no harm.
+/// The response would be larger than the service sends. Request less. The action may have run;
+/// repeat it only if running twice does no harm.
 inline constexpr std::string_view response_size_limit_exceeded{"ResponseSizeLimitExceeded"};
-/// The service is currently unavailable. Whether the operation ran is unknown. The action may have
-/// run; repeat it only if running twice does no harm.
+/// The service is currently unavailable. The action may have run; repeat it only if running twice
+/// does no harm.
 inline constexpr std::string_view service_unavailable{"ServiceUnavailable"};
 /// The account is not allowed to do this.
 inline constexpr std::string_view unauthorized_operation{"UnauthorizedOperation"};
@@ -161,8 +159,8 @@ inline constexpr std::string_view failed_operation_tag_key_reserved{
 /// changed; the same request can be repeated.
 ///
 /// ModifyInstancesAttribute, RebootInstances, ResetInstance, StartInstances, StopInstances,
-/// TerminateInstances: The service had an internal error. Whether the operation ran is unknown:
-/// check before retrying. The action may have run; repeat it only if running twice does no harm.
+/// TerminateInstances: The service had an internal error. The action may have run; repeat it only
+/// if running twice does no harm.
 inline constexpr std::string_view internal_server_error{"InternalServerError"};
 /// DescribeInstances: A filter has an unknown name, or is not valid otherwise.
 ///
@@ -400,8 +398,8 @@ inline constexpr std::string_view unsupported_operation_instance_state_stopped{
 /// An instance belongs to an Elastic MapReduce cluster. Terminate it there.
 inline constexpr std::string_view failed_operation_invalid_instance_application_role_emr{
     "FailedOperation.InvalidInstanceApplicationRoleEmr"};
-/// ResetInstance, RunInstances: Billing failed. Whether the operation ran is unknown: check before
-/// retrying. The action may have run; repeat it only if running twice does no harm.
+/// ResetInstance, RunInstances: Billing failed. The action may have run; repeat it only if running
+/// twice does no harm.
 ///
 /// TerminateInstances: Billing failed. Whether the instance was returned is unknown: check before
 /// retrying. The action may have run; repeat it only if running twice does no harm.
@@ -1519,7 +1517,7 @@ struct disaster_recover_group {
     std::optional<std::int64_t> current_num = {};
     /// Instance ids.
     tcapi::list<std::string> instance_ids = {};
-    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> create_time = {};
     /// Affinity.
     std::optional<std::int64_t> affinity = {};
@@ -1597,9 +1595,9 @@ struct host_item {
     std::optional<std::string> host_charge_type = {};
     /// Renew flag.
     std::optional<std::string> renew_flag = {};
-    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> created_time = {};
-    /// Expired time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Expired time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> expired_time = {};
     /// Instance ids.
     tcapi::list<std::string> instance_ids = {};
@@ -1677,7 +1675,7 @@ struct hpc_cluster_info {
     std::optional<std::string> zone = {};
     /// Current num.
     std::optional<std::uint64_t> current_num = {};
-    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> create_time = {};
     /// Instance ids.
     tcapi::list<std::string> instance_ids = {};
@@ -1709,7 +1707,7 @@ struct image {
     std::optional<std::string> os_name = {};
     /// Image type.
     std::optional<std::string> image_type = {};
-    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> created_time = {};
     /// Image name.
     std::optional<std::string> image_name = {};
@@ -1912,9 +1910,9 @@ struct instance_type_quota_item {
 
 /// Internet bandwidth config.
 struct internet_bandwidth_config {
-    /// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Start time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> start_time = {};
-    /// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> end_time = {};
     /// Internet accessible.
     std::optional<tcapi::cvm::internet_accessible> internet_accessible = {};
@@ -1944,7 +1942,7 @@ struct key_pair {
     std::optional<std::string> private_key = {};
     /// Associated instance ids.
     tcapi::list<std::string> associated_instance_ids = {};
-    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> created_time = {};
     /// Tags.
     tcapi::list<tcapi::cvm::tag> tags = {};
@@ -1972,7 +1970,7 @@ struct launch_template_info {
     std::optional<std::uint64_t> launch_template_version_count = {};
     /// Created by.
     std::optional<std::string> created_by = {};
-    /// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Creation time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> creation_time = {};
 };
 
@@ -2043,7 +2041,7 @@ struct launch_template_version_info {
     std::optional<std::uint64_t> launch_template_version = {};
     /// Launch template version data.
     std::optional<tcapi::cvm::launch_template_version_data> launch_template_version_data = {};
-    /// Creation time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Creation time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> creation_time = {};
     /// Launch template id.
     std::optional<std::string> launch_template_id = {};
@@ -2121,11 +2119,11 @@ struct repair_task_info {
     std::optional<std::uint64_t> device_status = {};
     /// Operate status.
     std::optional<std::uint64_t> operate_status = {};
-    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> create_time = {};
-    /// Auth time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Auth time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> auth_time = {};
-    /// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> end_time = {};
     /// Task detail.
     std::optional<std::string> task_detail = {};
@@ -2197,9 +2195,9 @@ struct resource_pool_pack {
     std::optional<bool> auto_placement = {};
     /// Renew flag.
     std::optional<std::string> renew_flag = {};
-    /// Start time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Start time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> start_time = {};
-    /// End time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// End time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> end_time = {};
 };
 
@@ -2219,7 +2217,7 @@ struct resource_pool_pack_instance {
 
 /// Share permission.
 struct share_permission {
-    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Created time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> created_time = {};
     /// Account id.
     std::optional<std::string> account_id = {};
@@ -2292,10 +2290,11 @@ struct instance {
     /// renew_flag::notify_and_manual_renew, renew_flag::notify_and_auto_renew,
     /// renew_flag::disable_notify_and_manual_renew.
     std::optional<tcapi::cvm::renew_flag> renew_flag = {};
-    /// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// When the instance was created. A timestamp, such as `2020-03-10T02:43:51Z` or
+    /// `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> created_time = {};
     /// When the prepaid period ends. Absent if the instance is not prepaid. A timestamp, such as
-    /// `2020-03-10T02:43:51Z`.
+    /// `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> expired_time = {};
     /// The operating system, such as `CentOS 7.6 64bit`.
     std::optional<std::string> os_name = {};
@@ -2561,7 +2560,7 @@ struct create_disaster_recover_group_response {
     std::optional<std::int64_t> cvm_quota_total = {};
     /// Current num.
     std::optional<std::int64_t> current_num = {};
-    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Create time. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> create_time = {};
     /// Strategy.
     std::optional<std::string> strategy = {};
@@ -3302,9 +3301,9 @@ struct describe_instances_operation_limit_response {
 /// Request of DescribeInstancesStatus. Returns the states of instances, and no other property.
 /// Without parameters, it returns those of the first 20 of the account.
 struct describe_instances_status_request {
-    /// The instances whose states to return, 100 at most. If not set, all instances. At most 100
-    /// items (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
-    /// `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed).
+    /// The instances whose states to return, 100 at most. If not set, those of the account, up to
+    /// `limit`. At most 100 items (error_code::invalid_parameter_value_limit_exceeded). Each item:
+    /// must match `ins-[a-z0-9]{8}` (error_code::invalid_instance_id_malformed).
     tcapi::list<std::string> instance_ids = {};
     /// The number of states to skip before the first one in the response. At least 0
     /// (error_code::invalid_parameter_value). The service's default is `0`.
@@ -3409,7 +3408,7 @@ struct describe_launch_templates_response {
 };
 
 /// Request of DescribeRegions. Lists the regions. The vendor no longer updates this list: for a
-/// current one, call the action of the same name of the service `region`.
+/// current one, call the action of the same name of the service `region`, version 2022-06-27.
 struct describe_regions_request {
 };
 
@@ -3489,9 +3488,9 @@ struct describe_task_info_request {
     tcapi::list<std::string> instance_ids = {};
     /// Aliases.
     tcapi::list<std::string> aliases = {};
-    /// Start date. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// Start date. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> start_date = {};
-    /// End date. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// End date. A timestamp, such as `2020-03-10T02:43:51Z` or `2020-03-10T02:43:51+08:00`.
     std::optional<std::string> end_date = {};
     /// Order field.
     std::optional<std::string> order_field = {};
@@ -4287,12 +4286,14 @@ struct purchase_resource_pool_packs_response {
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/// Request of RebootInstances. Restarts instances. Only an instance in state `RUNNING` can be
-/// restarted. After the call is accepted, the instance is `REBOOTING`; when the restart is
+/// Request of RebootInstances. Reboots (restarts) instances. Only an instance in state `RUNNING`
+/// can be restarted. After the call is accepted, the instance is `REBOOTING`; when the restart is
 /// complete, it is `RUNNING` again. DescribeInstances shows the outcome in
 /// `latest_operation_state`. Changes appear there with a delay: right after the call is accepted,
-/// the instance is still shown as `RUNNING`. A forced restart cuts the power: data can be lost and
-/// file systems damaged. Use it only for instances that do not restart otherwise.
+/// the instance is still shown as `RUNNING`, with its previous operation. The operation is a new
+/// one if `latest_operation_request_id` has changed since before the call. A forced restart cuts
+/// the power: data can be lost and file systems damaged. Use it only for instances that do not
+/// restart otherwise.
 struct reboot_instances_request {
     /// The instances to restart, 100 at most. DescribeInstances returns their ids. 1 to 100 items
     /// (error_code::invalid_parameter_value_limit_exceeded). Each item: must match
@@ -5229,7 +5230,7 @@ inline constexpr tcapi::action_without_arguments<
     tc_cvm_describe_launch_templates> describe_launch_templates{};
 
 /// Lists the regions. The vendor no longer updates this list: for a current one, call the action of
-/// the same name of the service `region`.
+/// the same name of the service `region`, version 2022-06-27.
 ///
 /// Changes nothing, so it is safe to repeat.
 ///
@@ -5705,12 +5706,13 @@ inline constexpr tcapi::action<
     purchase_resource_pool_packs_response,
     tc_cvm_purchase_resource_pool_packs> purchase_resource_pool_packs{};
 
-/// Restarts instances. Only an instance in state `RUNNING` can be restarted. After the call is
-/// accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING` again.
-/// DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there with a
-/// delay: right after the call is accepted, the instance is still shown as `RUNNING`. A forced
-/// restart cuts the power: data can be lost and file systems damaged. Use it only for instances
-/// that do not restart otherwise.
+/// Reboots (restarts) instances. Only an instance in state `RUNNING` can be restarted. After the
+/// call is accepted, the instance is `REBOOTING`; when the restart is complete, it is `RUNNING`
+/// again. DescribeInstances shows the outcome in `latest_operation_state`. Changes appear there
+/// with a delay: right after the call is accepted, the instance is still shown as `RUNNING`, with
+/// its previous operation. The operation is a new one if `latest_operation_request_id` has changed
+/// since before the call. A forced restart cuts the power: data can be lost and file systems
+/// damaged. Use it only for instances that do not restart otherwise.
 ///
 /// Not idempotent: after an outcome of UNKNOWN, check the state before you repeat it. The service
 /// allows 10 calls per second.

@@ -481,7 +481,8 @@ impl ArrangeThings {
     pub fn data(&self) -> ::core::option::Option<&[u8]> {
         self.data.as_deref()
     }
-    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z` or
+    /// `2020-03-10T02:43:51+08:00`.
     pub fn since(&self) -> ::core::option::Option<&str> {
         self.since.as_deref()
     }
@@ -626,7 +627,8 @@ impl ArrangeThingsBuilder {
         );
         self
     }
-    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z`.
+    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z` or
+    /// `2020-03-10T02:43:51+08:00`.
     #[must_use]
     pub fn since(
         mut self,
@@ -943,7 +945,7 @@ impl ::core::fmt::Debug for ArrangeThingsResponse {
         schema::debug(f, &SERVICE, schema::ObjectId(2), self)
     }
 }
-/// Known error codes of the service. The type `<action>Error` lists those of an action.
+/// Known error codes of the service. The type `<Action>Error` lists those of an action.
 ///
 /// Codes that are not in the specs are kept as `Unknown`.
 #[derive(

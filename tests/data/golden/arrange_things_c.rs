@@ -52,7 +52,8 @@ pub struct tc_things_arrange_things_request {
     pub data: *const u8,
     /// Length of `data`.
     pub data_len: usize,
-    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z`. NULL if not given.
+    /// The start time. A timestamp, such as `2020-03-10T02:43:51Z` or
+    /// `2020-03-10T02:43:51+08:00`. NULL if not given.
     pub since: *const c_char,
     /// The day of the operation. A date, such as `2020-03-10`. NULL if not given.
     pub day: *const c_char,

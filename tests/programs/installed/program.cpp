@@ -1,2 +1,2 @@
 /* The same program, compiled as C++. */
-#include "program.c"
+#include "program.c" // NOLINT(bugprone-suspicious-include)

@@ -170,10 +170,10 @@ const OTHERS: [(&str, &str); 11] = [
         "against a server that it tells what to do: tests/suites/sequences/main.rs",
     ),
     (
-        "tests/suites/tables/",
+        "tests/programs/tables/",
         "its structs are laid out by another program: tests/suites/tables/main.rs",
     ),
-    ("tests/suites/procedures/", "they wait as they are told: tests/suites/procedures/waits.rs"),
+    ("tests/programs/waits/", "they wait as they are told: tests/suites/procedures/waits.rs"),
     ("tests/programs/scratch/", "for libraries of two versions: tests/suites/scratch.rs"),
 ];
 

@@ -73,7 +73,7 @@ pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
         .collect();
     let ty = format_ident!("{ERROR_CODE}");
     let comment = doc::comment(&[
-        "Known error codes of the service. The type `<action>Error` lists those of an action."
+        "Known error codes of the service. The type `<Action>Error` lists those of an action."
             .to_owned(),
         "Codes that are not in the specs are kept as `Unknown`.".to_owned(),
     ]);
