@@ -94,7 +94,7 @@ type Fate struct {
 	Kind FateKind
 	// Matched is how its operation was identified.
 	Matched Matched
-	// Superseded reports whether another operation was shown in place of its own before its own was seen to end.
+	// Superseded reports whether the service showed another operation before the end of this one was observed.
 	Superseded bool
 	// Code is the error code with which the service, or the check of the request, refused it. "" if there is none.
 	Code string

@@ -1240,7 +1240,7 @@ typedef struct tc_fate {
      */
     enum tc_matched matched;
     /**
-     * Whether another operation was shown in place of the id's own before that was seen to end.
+     * Whether the service showed another operation before the end of this one was observed.
      */
     bool superseded;
     /**

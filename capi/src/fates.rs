@@ -89,7 +89,7 @@ pub struct tc_fate {
     pub kind: tc_fate_kind,
     /// How the operation was matched.
     pub matched: tc_matched,
-    /// Whether another operation was shown in place of the id's own before that was seen to end.
+    /// Whether the service showed another operation before the end of this one was observed.
     pub superseded: bool,
     /// Whether a request with the id has ended, with any result: `completed_ms` is the time.
     pub is_completed: bool,

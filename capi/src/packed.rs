@@ -86,10 +86,10 @@ const FIRST_RESPONSE: usize = offset_of!(tc_packed_response, attempts) + size_of
 /// Makes a call like tc_call(), for bindings of other languages, in which each call into C and each piece of pinned
 /// memory is expensive: all input is in one buffer, and all output is in another buffer of the caller's, if it fits.
 ///
-/// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` describes how the result,
+/// `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `response` describes how the result,
 /// including the reason of a failure, is laid out in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
 /// `buffer_len` is 0. If the result does not fit as a whole, all of it is in memory that the library allocates: see
-/// tc_packed_response. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
+/// tc_packed_response. If `call` or `response` is NULL or was not initialised with TC_INIT(), the function returns
 /// TC_ERR_INVALID_ARGUMENT and fills nothing.
 ///
 /// With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
@@ -109,8 +109,8 @@ const FIRST_RESPONSE: usize = offset_of!(tc_packed_response, attempts) + size_of
 /// nothing is sent.
 ///
 /// # Safety
-/// `client` and `cancel` are NULL or alive; `call` and `answer` are NULL or structs of the size they say,
-/// and no other thread uses `answer`; `texts` and `buffer` are NULL or have as many bytes as is said.
+/// `client` and `cancel` are NULL or alive; `call` and `response` are NULL or structs of the size they say,
+/// and no other thread uses `response`; `texts` and `buffer` are NULL or have as many bytes as is said.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tc_call_packed(
     client: *const tc_client,
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn tc_call_packed(
     texts: *const c_char,
     texts_len: usize,
     cancel: *const tc_cancel,
-    answer: *mut tc_packed_response,
+    response: *mut tc_packed_response,
     buffer: *mut c_char,
     buffer_len: usize,
 ) -> tc_status {
@@ -127,13 +127,13 @@ pub unsafe extern "C" fn tc_call_packed(
         let sizes = unsafe {
             (
                 struct_size(call.cast(), size_of::<tc_packed_call>(), CALL_MEMBERS),
-                struct_size(answer.cast(), size_of::<tc_packed_response>(), RESPONSE_MEMBERS),
+                struct_size(response.cast(), size_of::<tc_packed_response>(), RESPONSE_MEMBERS),
             )
         };
-        let (Some(call_size), Some(answer_size)) = sizes else {
+        let (Some(call_size), Some(response_size)) = sizes else {
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         };
-        if answer_size < FIRST_RESPONSE {
+        if response_size < FIRST_RESPONSE {
             return tc_status::TC_ERR_INVALID_ARGUMENT;
         }
         let mut report = CallReport::default();
@@ -184,9 +184,9 @@ pub unsafe extern "C" fn tc_call_packed(
                     .call_json_reported(service, version, action, request, &options, &mut report)
                     .map(String::into_bytes),
                 1 => {
-                    let mut response = Vec::new();
+                    let mut read = Vec::new();
                     let mut decode = |service: &Service, object: ObjectId, body: &[u8]| {
-                        decoded::decode(&mut response, service, object, body)
+                        decoded::decode(&mut read, service, object, body)
                     };
                     client.call_json_decoded(
                         service,
@@ -197,14 +197,14 @@ pub unsafe extern "C" fn tc_call_packed(
                         &mut decode,
                         &mut report,
                     )?;
-                    Ok(response)
+                    Ok(read)
                 }
                 _ => Err(Error::invalid_argument("response_form is not 0 or 1")),
             }
         });
         let place = |result: &Result<Vec<u8>, Error>| {
             let lines = Lines::of(result, &report);
-            let (status, packed) = pack(result, &report, &lines, answer_size);
+            let (status, packed) = pack(result, &report, &lines, response_size);
             // SAFETY: the buffer is the caller's and none of ours, and as long as is said.
             unsafe { packed.place(buffer.cast(), buffer_len) }.map(|placed| (status, placed))
         };
@@ -215,14 +215,14 @@ pub unsafe extern "C" fn tc_call_packed(
         // The caller's buffer is too small even for the error, and there is no memory for it.
         let nothing = || (tc_status::TC_ERR_RESOURCES, empty(tc_outcome::TC_OUTCOME_UNKNOWN));
         let (status, mut filled) = placed.unwrap_or_else(nothing);
-        filled.struct_size = answer_size;
+        filled.struct_size = response_size;
         if status == tc_status::TC_ERR_CANCELLED {
             sanitizer::cancelled();
         }
-        sanitizer::writes(answer, answer_size);
+        sanitizer::writes(response, response_size);
         // SAFETY: both have as many bytes, and no other thread uses the caller's.
         unsafe {
-            copy_struct((&raw const filled).cast(), answer.cast(), answer_size);
+            copy_struct((&raw const filled).cast(), response.cast(), response_size);
         }
         status
     };
@@ -233,13 +233,13 @@ pub unsafe extern "C" fn tc_call_packed(
 /// a response that did fit, and for NULL.
 ///
 /// # Safety
-/// `answer` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.
+/// `response` is NULL, or made with TC_INIT() and since then filled by tc_call_packed() alone.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn tc_packed_response_free(answer: *mut tc_packed_response) {
+pub unsafe extern "C" fn tc_packed_response_free(response: *mut tc_packed_response) {
     let body = || {
         // SAFETY: NULL, or as large as it says.
         let size = unsafe {
-            struct_size(answer.cast(), size_of::<tc_packed_response>(), RESPONSE_MEMBERS)
+            struct_size(response.cast(), size_of::<tc_packed_response>(), RESPONSE_MEMBERS)
         };
         let Some(size) = size else {
             return;
@@ -251,7 +251,7 @@ pub unsafe extern "C" fn tc_packed_response_free(answer: *mut tc_packed_response
         // SAFETY: both have as many bytes, and the caller's were filled by tc_call_packed() or are zero, which
         // is a value of every member.
         unsafe {
-            copy_struct(answer.cast(), (&raw mut filled).cast(), size);
+            copy_struct(response.cast(), (&raw mut filled).cast(), size);
         }
         if filled.texts.is_null() {
             return;
@@ -260,7 +260,7 @@ pub unsafe extern "C" fn tc_packed_response_free(answer: *mut tc_packed_response
         // SAFETY: it was made by `Packed::into_raw` with that length, and is forgotten at once.
         unsafe {
             drop(Box::from_raw(texts));
-            (&raw mut (*answer).texts).write_unaligned(core::ptr::null_mut());
+            (&raw mut (*response).texts).write_unaligned(core::ptr::null_mut());
         }
     };
     guarded((), body)

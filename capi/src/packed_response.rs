@@ -102,13 +102,13 @@ pub(crate) const RESPONSE_MEMBERS: &[Range<usize>] = members!(tc_packed_response
 
 /// Returns a response without texts.
 pub(crate) fn empty(outcome: tc_outcome) -> tc_packed_response {
-    let nothing = pack(&Ok(Vec::new()), &CallReport::default(), &Lines::default(), 0).1.answer;
+    let nothing = pack(&Ok(Vec::new()), &CallReport::default(), &Lines::default(), 0).1.response;
     tc_packed_response { outcome, ..nothing }
 }
 
 /// A response with its texts, before they are copied into one buffer.
 pub(crate) struct Packed<'a> {
-    pub(crate) answer: tc_packed_response,
+    pub(crate) response: tc_packed_response,
     texts: [&'a [u8]; 10],
 }
 
@@ -155,32 +155,17 @@ pub(crate) fn pack<'a>(
     let text =
         |read: fn(&Error) -> Option<&str>| error.and_then(read).unwrap_or_default().as_bytes();
     let has = |length: usize| length + size_of::<usize>() <= size;
+    let known = |length: usize, text: &'a str| if has(length) { text.as_bytes() } else { &[] };
     let texts = [
         result.as_deref().unwrap_or_default(),
         text(Error::code),
         text(|error| Some(error.message())),
         text(Error::path),
         report.request_id.as_deref().unwrap_or_default().as_bytes(),
-        if has(offset_of!(tc_packed_response, endpoint_len)) {
-            report.endpoint.as_bytes()
-        } else {
-            &[]
-        },
-        if has(offset_of!(tc_packed_response, oddities_len)) {
-            lines.oddities.as_bytes()
-        } else {
-            &[]
-        },
-        if has(offset_of!(tc_packed_response, violations_len)) {
-            lines.violations.as_bytes()
-        } else {
-            &[]
-        },
-        if has(offset_of!(tc_packed_response, history_len)) {
-            lines.history.as_bytes()
-        } else {
-            &[]
-        },
+        known(offset_of!(tc_packed_response, endpoint_len), &report.endpoint),
+        known(offset_of!(tc_packed_response, oddities_len), &lines.oddities),
+        known(offset_of!(tc_packed_response, violations_len), &lines.violations),
+        known(offset_of!(tc_packed_response, history_len), &lines.history),
         report
             .response_json
             .as_ref()
@@ -200,7 +185,7 @@ pub(crate) fn pack<'a>(
         history_len,
         response_json_len,
     ] = lengths;
-    let answer = tc_packed_response {
+    let response = tc_packed_response {
         struct_size: 0,
         texts: core::ptr::null_mut(),
         response_len,
@@ -211,8 +196,7 @@ pub(crate) fn pack<'a>(
         outcome: error.map_or(Outcome::Done, Error::outcome).into(),
         http_status: error.and_then(Error::http_status).map_or(0, i32::from),
         attempts: report.attempts,
-        stop_reason: error
-            .map_or(tc_stop_reason::TC_STOP_NOT_RETRYABLE, |error| error.stop_reason().into()),
+        stop_reason: error.map(Error::stop_reason).into(),
         total_us: us(report.total),
         waited_us: us(report.waited),
         connected_us: us(report.last.connected),
@@ -229,7 +213,7 @@ pub(crate) fn pack<'a>(
         response_json_len,
     };
     let status = error.map_or(tc_status::TC_OK, |error| error.status().into());
-    (status, Packed { answer, texts })
+    (status, Packed { response, texts })
 }
 
 impl tc_packed_response {
@@ -250,7 +234,7 @@ impl tc_packed_response {
 
 impl Packed<'_> {
     fn len(&self) -> usize {
-        self.answer.len()
+        self.response.len()
     }
 
     /// Copies the texts into a buffer, or into allocated memory if they do not fit. None if there is no memory for
@@ -264,7 +248,7 @@ impl Packed<'_> {
         buffer_len: usize,
     ) -> Option<tc_packed_response> {
         if self.len() == 0 {
-            return Some(self.answer);
+            return Some(self.response);
         }
         if self.len() <= buffer_len && !buffer.is_null() {
             sanitizer::writes(buffer, self.len());
@@ -276,12 +260,12 @@ impl Packed<'_> {
                     at = at.add(text.len());
                 }
             }
-            return Some(self.answer);
+            return Some(self.response);
         }
         let mut texts = Vec::new();
         texts.try_reserve_exact(self.len()).ok()?;
         self.texts.iter().for_each(|text| texts.extend_from_slice(text));
         let texts = Box::into_raw(texts.into_boxed_slice()).cast();
-        Some(tc_packed_response { texts, ..self.answer })
+        Some(tc_packed_response { texts, ..self.response })
     }
 }

@@ -160,8 +160,7 @@ pub(crate) fn whole(report: &CallReport, error: Option<&Error>) -> tc_call_repor
     tc_call_report {
         struct_size: size_of::<tc_call_report>(),
         attempts: report.attempts,
-        stop_reason: error
-            .map_or(tc_stop_reason::TC_STOP_NOT_RETRYABLE, |error| error.stop_reason().into()),
+        stop_reason: error.map(Error::stop_reason).into(),
         total_us: us(report.total),
         waited_us: us(report.waited),
         connected_us: us(report.last.connected),

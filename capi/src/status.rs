@@ -127,8 +127,8 @@ impl From<Outcome> for tc_outcome {
 }
 
 impl From<StopReason> for tc_stop_reason {
-    fn from(stop: StopReason) -> Self {
-        match stop {
+    fn from(reason: StopReason) -> Self {
+        match reason {
             StopReason::MaxAttempts => tc_stop_reason::TC_STOP_MAX_ATTEMPTS,
             StopReason::Deadline => tc_stop_reason::TC_STOP_DEADLINE,
             StopReason::RetryBudget => tc_stop_reason::TC_STOP_RETRY_BUDGET,
@@ -146,5 +146,12 @@ impl From<Option<RetryHint>> for tc_retry_hint {
             Some(RetryHint::Backoff) => tc_retry_hint::TC_RETRY_HINT_BACKOFF,
             Some(RetryHint::IfIdempotent) => tc_retry_hint::TC_RETRY_HINT_IF_IDEMPOTENT,
         }
+    }
+}
+
+/// NOT_RETRYABLE if the call did not fail.
+impl From<Option<StopReason>> for tc_stop_reason {
+    fn from(reason: Option<StopReason>) -> Self {
+        reason.map_or(tc_stop_reason::TC_STOP_NOT_RETRYABLE, Self::from)
     }
 }

@@ -44,7 +44,7 @@ fn in_cpp() {
 /// Calls that wait for a name server which never answers share one thread.
 #[test]
 fn look_ups_of_one_host() {
-    let mut run = Command::new(compile("look_up"));
+    let mut run = Command::new(compile("lookup"));
     let output = expect_success(run.arg("50").env("LD_PRELOAD", preload("black_hole")));
     println!("{}", String::from_utf8_lossy(&output.stdout));
 }

@@ -29,9 +29,7 @@ impl Checker {
     /// The library does not build.
     pub fn kit(self) -> Kit {
         match self {
-            Checker::Valgrind => {
-                Kit { library: optimized_library_dir().to_owned(), ..Kit::of_tree() }
-            }
+            Checker::Valgrind => Kit::with_library(optimized_library_dir()),
             Checker::Sanitizer => scratch::sanitized(),
         }
     }

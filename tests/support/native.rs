@@ -144,9 +144,14 @@ impl Kit {
     /// # Panics
     /// The library does not build.
     pub fn of_tree() -> Kit {
+        Kit::with_library(library_dir())
+    }
+
+    /// The headers of this tree, and the library of it in a folder.
+    pub fn with_library(library: &Path) -> Kit {
         Kit {
             headers: workspace_root().join("include"),
-            library: library_dir().to_owned(),
+            library: library.to_owned(),
             programs: target_dir().join("native"),
             cpp: "c++17",
             options: &[],

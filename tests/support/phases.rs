@@ -15,7 +15,7 @@ use crate::faults::server::{Handshake, Place, Placed};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
     /// It waits for a name server that is silent: `tests/programs/c/preload/black_hole.c` must be preloaded.
-    LookUp,
+    Lookup,
     /// It waits for a connection that is not accepted.
     Connect,
     /// It waits for the peer's part of the TLS handshake.
@@ -33,7 +33,7 @@ pub enum Phase {
 impl Phase {
     /// All phases, in the order in which a call reaches them.
     pub const ALL: [Phase; 7] = [
-        Phase::LookUp,
+        Phase::Lookup,
         Phase::Connect,
         Phase::Handshake,
         Phase::Send,
@@ -45,7 +45,7 @@ impl Phase {
     /// Its name in the programs' arguments.
     pub fn name(self) -> &'static str {
         match self {
-            Phase::LookUp => "lookup",
+            Phase::Lookup => "lookup",
             Phase::Connect => "connect",
             Phase::Handshake => "handshake",
             Phase::Send => "send",
@@ -58,7 +58,7 @@ impl Phase {
     /// The outcome of a call that is ended in it.
     pub fn outcome(self) -> Outcome {
         match self {
-            Phase::LookUp | Phase::Connect | Phase::Handshake => Outcome::NotSent,
+            Phase::Lookup | Phase::Connect | Phase::Handshake => Outcome::NotSent,
             Phase::Send | Phase::Wait | Phase::Read => Outcome::Unknown,
             // The outcome of the attempt before.
             Phase::Pause => Outcome::Rejected,
@@ -79,7 +79,7 @@ impl Phase {
             Ok(Peer { url, _placed: None, _listener: Some(listener) })
         };
         match self {
-            Phase::LookUp => placed(Place::SilentNameServer),
+            Phase::Lookup => placed(Place::SilentNameServer),
             Phase::Connect => placed(Place::BlackHole),
             Phase::Handshake => placed(Place::Handshake(Handshake::Silence)),
             // The system accepts connections, but no process takes them from its queue or reads.

@@ -52,7 +52,7 @@ pub struct Fate {
     pub kind: FateKind,
     /// How its operation was matched.
     pub matched: Matched,
-    /// Whether another operation was shown in place of its own before the end of its own was observed.
+    /// Whether the service showed another operation before the end of this one was observed.
     pub superseded: bool,
     /// The error code of the service, or of the validation of the request.
     pub code: Option<String>,

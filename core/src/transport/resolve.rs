@@ -135,7 +135,7 @@ impl Resolver {
         let begun = asked.begun()?;
         let (shared, ask, host) = (self.hosts.clone(), self.ask.clone(), name.clone());
         // Created by the thread: its drop takes the lock, which is held here.
-        spawn_lookup(move || LookUp { hosts: shared, name: host }.run(&*ask))?;
+        spawn_lookup(move || Lookup { hosts: shared, name: host }.run(&*ask))?;
         hosts.asked.insert(name, asked);
         Ok(begun)
     }
@@ -169,12 +169,12 @@ impl fmt::Debug for Resolver {
 }
 
 /// A lookup in progress, in a separate thread.
-struct LookUp {
+struct Lookup {
     hosts: Arc<Mutex<Hosts>>,
     name: String,
 }
 
-impl LookUp {
+impl Lookup {
     fn run(self, ask: &Ask) {
         let mut addresses = ask(&self.name).unwrap_or_default();
         addresses.truncate(MOST_ADDRESSES);
@@ -190,7 +190,7 @@ impl LookUp {
     }
 }
 
-impl Drop for LookUp {
+impl Drop for Lookup {
     /// However the lookup ends, all waiting calls are woken, and the next call starts a new one.
     fn drop(&mut self) {
         let asked = lock(&self.hosts).asked.remove(&self.name);

@@ -73,7 +73,7 @@ struct fate {
     fate_kind kind = fate_kind::unknown;
     /// How its operation was identified.
     tcapi::matched matched = tcapi::matched::none;
-    /// Whether another operation was shown in place of its own before that was seen to end.
+    /// Whether the service showed another operation before the end of this one was observed.
     bool superseded = false;
     /// Error code with which the service, or the check of the request, refused it. Empty if there is none.
     std::string code = {};

@@ -205,10 +205,10 @@ extern "C" {
  * Makes a call like tc_call(), for bindings of other languages, in which each call into C and each piece of pinned
  * memory is expensive: all input is in one buffer, and all output is in another buffer of the caller's, if it fits.
  *
- * `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `answer` describes how the result,
+ * `call` divides the `texts_len` bytes at `texts`. `cancel` may be NULL. `response` describes how the result,
  * including the reason of a failure, is laid out in the `buffer_len` bytes at `buffer`; `buffer` may be NULL if
  * `buffer_len` is 0. If the result does not fit as a whole, all of it is in memory that the library allocates: see
- * tc_packed_response. If `call` or `answer` is NULL or was not initialised with TC_INIT(), the function returns
+ * tc_packed_response. If `call` or `response` is NULL or was not initialised with TC_INIT(), the function returns
  * TC_ERR_INVALID_ARGUMENT and fills nothing.
  *
  * With `response_form` 1 the response is decoded as for a generated function of C: known members only, each of the
@@ -232,7 +232,7 @@ tc_status tc_call_packed(const tc_client *client,
                          const char *texts,
                          size_t texts_len,
                          const tc_cancel *cancel,
-                         struct tc_packed_response *answer,
+                         struct tc_packed_response *response,
                          char *buffer,
                          size_t buffer_len);
 
@@ -240,7 +240,7 @@ tc_status tc_call_packed(const tc_client *client,
  * Frees the texts of a response that did not fit into the caller's buffer, and sets `texts` to NULL. Does nothing for
  * a response that did fit, and for NULL.
  */
-void tc_packed_response_free(struct tc_packed_response *answer);
+void tc_packed_response_free(struct tc_packed_response *response);
 
 #ifdef __cplusplus
 }  // extern "C"

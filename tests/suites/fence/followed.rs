@@ -213,7 +213,7 @@ fn missing() {
     client(&emulator).call(&terminate).unwrap();
     emulator.advance(HOUR);
     running.until_it_looked();
-    // Later than anything that the agent could have seen of its own operation.
+    // Later than the agent could have observed the operation that it started.
     emulator.advance(10 * HOUR);
     assert_eq!(ended(running).0, 1);
     assert_eq!(writes(&emulator), ["StopInstances", "TerminateInstances"]);

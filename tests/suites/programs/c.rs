@@ -263,7 +263,7 @@ pub(crate) fn rate_limited(checker: Checker, program: &Path) {
 }
 
 /// A lookup that never ends is shared by all calls that wait for it.
-pub(crate) fn look_up(checker: Checker, program: &Path) {
+pub(crate) fn lookup(checker: Checker, program: &Path) {
     let mut run = checker.command(program);
     expect_success(run.arg("60000").env("LD_PRELOAD", preload("black_hole")));
 }

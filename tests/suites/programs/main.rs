@@ -54,7 +54,7 @@ programs! {
     c_freed: "tests/programs/c/freed.c", c::answers_one_call;
     c_hostile: "tests/programs/c/hostile.c", c::sends_nothing;
     c_load: "tests/programs/c/load.c", c::load;
-    c_look_up: "tests/programs/c/look_up.c", c::look_up;
+    c_lookup: "tests/programs/c/lookup.c", c::lookup;
     c_network: "tests/programs/c/network.c", c::network;
     c_own: "tests/programs/c/own.c", c::own;
     c_rate_limited: "tests/programs/c/rate_limited.c", c::rate_limited;

@@ -34,7 +34,7 @@ const TOO_LONG: Duration = Duration::from_secs(300);
 #[test]
 fn every_call_is_accounted_for_and_nothing_grows() {
     account::lies_are_found();
-    // The test allocates all of its own memory before anything is measured.
+    // The test allocates its memory before it measures.
     let said: Arc<Vec<OnceLock<Said>>> = Arc::new((0..CALLS).map(|_| OnceLock::new()).collect());
     let server = MoodyServer::start();
     // The port is bound, so that no other process gets it, and has no listener.
