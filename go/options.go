@@ -231,7 +231,7 @@ func WithServices(path string) ClientOption {
 }
 
 // WithMaxResponseBytes sets the maximum size of a response. Default: 16 MiB. A longer response is [StatusResponse]. So
-// is a response with more objects than its length explains, such as a million empty ones: the memory that a response
+// is a response with more objects than its length allows, such as a million empty ones: the memory that a response
 // takes is bounded too. No page of the service comes near either limit.
 func WithMaxResponseBytes(bytes uint64) ClientOption {
 	return clientOption(func(settings *clientSettings) {

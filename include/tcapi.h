@@ -1750,7 +1750,7 @@ enum tc_status tc_config_set_connect_timeout_ms(struct tc_config *config, uint32
  * Sets the maximum length of a response, in bytes, at least 1. Default: 16777216. A longer response is
  * TC_ERR_RESPONSE.
  *
- * A response with more objects than its length explains, such as a million empty ones, is TC_ERR_RESPONSE too. A
+ * A response with more objects than its length allows, such as a million empty ones, is TC_ERR_RESPONSE too. A
  * decoded response therefore takes at most about eight times this value in memory. No page of the service comes near
  * the limit.
  */

@@ -217,7 +217,7 @@ impl ClientBuilder {
 
     /// Sets the maximum length of a response, in bytes. Default: 16 MiB.
     ///
-    /// A response with more objects than its length explains, such as a million empty ones, is rejected too. This
+    /// A response with more objects than its length allows, such as a million empty ones, is rejected too. This
     /// bounds the memory used by a decoded response to about eight times the limit. No page of the service comes
     /// near it.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {

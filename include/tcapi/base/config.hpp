@@ -204,7 +204,7 @@ public:
     }
 
     /// Sets the maximum size of a response in bytes, at least 1. Default: 16 MiB. A longer response is
-    /// status::response, and so is a response with more objects than its length explains, such as a million empty ones:
+    /// status::response, and so is a response with more objects than its length allows, such as a million empty ones:
     /// the memory that a response takes is bounded too, by about eight times this value. No page of the service comes
     /// near either limit.
     config& max_response_bytes(std::uint64_t most) &
