@@ -59,6 +59,19 @@ impl Arena {
 
     /// Copies text for C. A NUL inside would end it, so it becomes U+FFFD.
     pub(crate) fn text(&self, text: &str) -> Option<NonNull<c_char>> {
+        if text.as_bytes().contains(&0) {
+            return self.text_with_nuls(text);
+        }
+        let memory = self.allocate(Layout::array::<u8>(text.len() + 1).ok()?)?;
+        // SAFETY: just allocated for the text and a NUL, and it is not the text.
+        unsafe {
+            memory.copy_from_nonoverlapping(NonNull::from(text).cast(), text.len());
+            memory.add(text.len()).write(0);
+        }
+        Some(memory.cast())
+    }
+
+    fn text_with_nuls(&self, text: &str) -> Option<NonNull<c_char>> {
         const INSTEAD: &[u8] = "\u{fffd}".as_bytes();
         let nuls = text.bytes().filter(|byte| *byte == 0).count();
         let memory = self.zeros::<u8>(text.len() + nuls * (INSTEAD.len() - 1) + 1)?;

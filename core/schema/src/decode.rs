@@ -1,16 +1,15 @@
 //! Decoder for all messages: a `DeserializeSeed` over a descriptor and any writer.
 
-use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
+use zeroize::Zeroizing;
 
-use crate::decode_path::DecodePath;
 use crate::envelope::{DecodeError, Envelope, ServiceResult};
 use crate::key::Key;
 use crate::oddity::Oddities;
+use crate::path::Path;
 use crate::reading::Reading;
-use crate::seen::Seen;
 use crate::value_budget::ValueBudget;
 use crate::value_seed::ObjectSeed;
 use crate::{Nowhere, ObjectId, Service, Writer};
@@ -89,16 +88,51 @@ fn read<W: Writer>(
     body: &[u8],
     writer: W,
 ) -> (Envelope, Option<Fault>) {
-    let (path, budget) = (DecodePath::default(), ValueBudget::of_response(body.len()));
-    let (seen, envelope) = (Seen::default(), RefCell::default());
-    let reading = Reading { service, path, budget, seen, envelope };
+    // With the whole text checked at once, no string has to be.
+    if let Ok(text) = str::from_utf8(body) {
+        let json = serde_json::Deserializer::from_str(text);
+        return read_json(service, response, json, body, writer);
+    }
+    // A member that the descriptor does not know need not be valid.
+    let json = serde_json::Deserializer::from_slice(body);
+    let (envelope, fault) = read_json(service, response, json, body, Nowhere);
+    if fault.is_some() {
+        return (envelope, fault);
+    }
+    let Some(text) = with_placeholders(body) else {
+        let error = DecodeError::no_memory(envelope.request_id.clone());
+        return (envelope, Some(Fault { error, over_budget: false }));
+    };
+    let json = serde_json::Deserializer::from_str(&text);
+    read_json(service, response, json, body, writer)
+}
+
+/// Copies a text with a `?` for each byte that is not UTF-8. None if there is no memory for the copy.
+fn with_placeholders(bytes: &[u8]) -> Option<Zeroizing<String>> {
+    let mut text = Zeroizing::new(String::new());
+    text.try_reserve_exact(bytes.len()).ok()?;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| '?'));
+    }
+    Some(text)
+}
+
+/// Decodes a response from `json`, which reads `body`.
+fn read_json<'de, W: Writer, R: serde_json::de::Read<'de>>(
+    service: &Service,
+    response: ObjectId,
+    mut json: serde_json::Deserializer<R>,
+    body: &[u8],
+    writer: W,
+) -> (Envelope, Option<Fault>) {
+    let reading = Reading::new(service, ValueBudget::of_response(body.len()));
     let seed = EnvelopeSeed { reading: &reading, response, writer };
-    let mut json = serde_json::Deserializer::from_slice(body);
     let read = seed.deserialize(&mut json).and_then(|()| json.end());
     let fault = read.err().map(|error| Fault {
         error: DecodeError {
             message: error.to_string(),
-            path: reading.path.path(),
+            path: reading.fault.into_inner().unwrap_or_default(),
             request_id: None,
             no_memory: false,
         },
@@ -120,14 +154,13 @@ pub(crate) fn read_object<'de, W: Writer, D: Deserializer<'de>>(
     is_response: bool,
     deserializer: D,
 ) -> Result<Envelope, D::Error> {
-    let (path, budget) = (DecodePath::default(), ValueBudget::unbounded());
-    let (seen, envelope) = (Seen::default(), RefCell::default());
-    let reading = Reading { service, path, budget, seen, envelope };
+    let reading = Reading::new(service, ValueBudget::unbounded());
     ObjectSeed {
         reading: &reading,
         object: service.object(object),
         writer,
         envelope: is_response.then_some(&reading.envelope),
+        path: &Path::ROOT,
         depth: 0,
     }
     .deserialize(deserializer)?;
@@ -170,6 +203,7 @@ impl<'de, W: Writer> Visitor<'de> for EnvelopeSeed<'_, '_, W> {
             object: self.reading.service.object(self.response),
             writer: self.writer,
             envelope: Some(&self.reading.envelope),
+            path: &Path::ROOT,
             depth: 0,
         });
         while let Some(is_response) = map.next_key_seed(Key(|name: &str| name == "Response"))? {

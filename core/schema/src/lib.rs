@@ -15,7 +15,6 @@
 
 mod debug;
 mod decode;
-mod decode_path;
 pub mod definition;
 mod descriptor;
 mod duplicate_members;

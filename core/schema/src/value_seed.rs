@@ -10,7 +10,7 @@ use serde::de::{
 use crate::envelope::Envelope;
 use crate::error_member::ErrorSeed;
 use crate::key::Key;
-use crate::path::Step;
+use crate::path::Path;
 use crate::reading::Reading;
 use crate::take::{Fate, take};
 use crate::validate::kind_name;
@@ -30,6 +30,7 @@ pub(crate) struct ObjectSeed<'r, 'd, W> {
     pub(crate) object: Object<'d>,
     pub(crate) writer: W,
     pub(crate) envelope: Option<&'r RefCell<Envelope>>,
+    pub(crate) path: &'r Path<'r>,
     /// Number of objects around it.
     pub(crate) depth: usize,
 }
@@ -70,8 +71,8 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
                     if seen {
                         return Err(A::Error::duplicate_field("RequestId"));
                     }
-                    let id =
-                        self.reading.path.within(Step::Field("RequestId"), || map.next_value())?;
+                    let path = self.path.field("RequestId");
+                    let id = self.reading.at(&path, map.next_value())?;
                     envelope.borrow_mut().request_id = id;
                     continue;
                 }
@@ -80,9 +81,8 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
                     if seen {
                         return Err(A::Error::duplicate_field("Error"));
                     }
-                    let step = Step::Field("Error");
-                    let error =
-                        self.reading.path.within(step, || map.next_value_seed(ErrorSeed))?;
+                    let path = self.path.field("Error");
+                    let error = self.reading.at(&path, map.next_value_seed(ErrorSeed))?;
                     envelope.borrow_mut().error = error;
                     continue;
                 }
@@ -93,21 +93,20 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
             };
             expected = index + 1;
             let field = object.field(index);
+            let path = self.path.field(field.name);
             let seed = ValueSeed {
                 reading: self.reading,
                 field,
                 index,
                 in_list: false,
+                path: &path,
                 depth: self.depth,
                 writer: &mut self.writer,
             };
-            self.reading.path.within(Step::Field(field.name), || {
-                let is_set = map.next_value_seed(seed)?;
-                if is_set && self.reading.seen.mark(seen, index) {
-                    self.reading.note(format_args!("a duplicate member, the last counts"));
-                }
-                Ok(())
-            })?;
+            let is_set = self.reading.at(&path, map.next_value_seed(seed))?;
+            if is_set && self.reading.seen.mark(seen, index) {
+                self.reading.note(&path, format_args!("a duplicate member, the last counts"));
+            }
         }
         self.reading.seen.leave(seen);
         self.writer.end();
@@ -122,6 +121,7 @@ pub(crate) struct ValueSeed<'r, 'd, W> {
     pub(crate) field: Field<'d>,
     pub(crate) index: usize,
     pub(crate) in_list: bool,
+    pub(crate) path: &'r Path<'r>,
     /// Number of objects around the object with the field.
     pub(crate) depth: usize,
     pub(crate) writer: &'r mut W,
@@ -139,7 +139,8 @@ impl<W: Writer> ValueSeed<'_, '_, W> {
     }
 
     fn note(&self, found: &str, fate: &str) {
-        self.reading.note(format_args!("{found} in place of {}, {fate}", self.expected()));
+        let found = format_args!("{found} in place of {}, {fate}", self.expected());
+        self.reading.note(self.path, found);
     }
 
     fn leave_out(&self, found: &str) -> bool {
@@ -227,7 +228,8 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
             ));
         }
         let writer = self.writer.object(self.index);
-        let seed = ObjectSeed { reading: self.reading, object, writer, envelope: None, depth };
+        let (reading, path) = (self.reading, self.path);
+        let seed = ObjectSeed { reading, object, writer, envelope: None, path, depth };
         seed.visit_map(map)?;
         Ok(true)
     }
@@ -239,15 +241,17 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
         }
         self.writer.begin_list(self.index);
         for at in 0.. {
+            let path = self.path.item(at);
             let seed = ValueSeed {
                 reading: self.reading,
                 field: self.field,
                 index: self.index,
                 in_list: true,
+                path: &path,
                 depth: self.depth,
                 writer: &mut *self.writer,
             };
-            let item = self.reading.path.within(Step::Item(at), || seq.next_element_seed(seed))?;
+            let item = self.reading.at(&path, seq.next_element_seed(seed))?;
             if item.is_none() {
                 break;
             }

@@ -3,9 +3,8 @@
 use std::fmt;
 
 use serde_json::{Map, Value as Json};
-use zeroize::Zeroizing;
 
-use crate::os::secret_buffer::SecretBuffer;
+use crate::os::secret_buffer::{SecretBuffer, SecretBytes};
 use crate::schema::{
     self, CLIENT_TOKEN, Encode, MAX_TOKEN_LENGTH, Reader, TOKEN_RANDOM_BYTES, TokenForm, Value,
     Violation, Violations, token_field,
@@ -15,7 +14,7 @@ use crate::{Error, Outcome, Validation};
 /// A checked request in the form in which it is sent.
 pub struct Body {
     /// The JSON, which may hold secrets.
-    pub(crate) json: Zeroizing<Vec<u8>>,
+    pub(crate) json: SecretBytes,
     /// Whether it carries a token by which the service recognises a repeated request.
     pub(crate) has_token: bool,
     /// The violations of its spec that are to be reported.
@@ -30,7 +29,7 @@ const TOKEN_MEMBER_LENGTH: usize = MAX_TOKEN_LENGTH + ",\"ClientToken\":\"\"}".l
 
 /// Encodes an object as JSON, without leaving copies in memory. It should have passed [`schema::validate()`].
 #[doc(hidden)]
-pub fn json_of<'a, R: Reader<'a>>(object: &Encode<'_, R>) -> Result<Zeroizing<Vec<u8>>, Error> {
+pub fn json_of<'a, R: Reader<'a>>(object: &Encode<'_, R>) -> Result<SecretBytes, Error> {
     let mut json = SecretBuffer::with_room(USUAL_LENGTH).map_err(|_| no_memory())?;
     serde_json::to_writer(&mut json, object).map_err(|error| match error.is_io() {
         true => no_memory(),

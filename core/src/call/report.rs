@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::mem::take;
 use std::time::Duration;
 
 use ureq::http::HeaderValue;
-use zeroize::Zeroizing;
 
+use crate::os::secret_buffer::wipe;
 use crate::schema::{Oddities, Violations};
 use crate::transport::Measured;
 use crate::{AttemptReport, Error, Outcome, Times};
@@ -47,16 +48,22 @@ pub struct CallReport {
 /// it, and it is overwritten when it is dropped. [`unknown_members`](crate::unknown_members) finds the members in
 /// it that the spec does not know.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ResponseJson(Zeroizing<String>);
+pub struct ResponseJson(String);
 
 impl ResponseJson {
     pub(crate) fn new(text: String) -> Self {
-        ResponseJson(Zeroizing::new(text))
+        ResponseJson(text)
     }
 
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Drop for ResponseJson {
+    fn drop(&mut self) {
+        wipe(take(&mut self.0).into_bytes());
     }
 }
 

@@ -4,11 +4,11 @@ use std::time::{Duration, Instant};
 
 use serde::Serializer;
 use serde::ser::SerializeMap;
-use zeroize::Zeroizing;
 
 use super::json::Members;
 use super::keys::{Credentials, refuse};
 use super::source::{Ask, CredentialSource, ForClient, Found, Fresh, StsClient};
+use crate::os::secret_buffer::SecretBytes;
 use crate::sync::clock;
 use crate::{Body, Call, CallOptions, CallReport, Error, Outcome, Status, schema};
 
@@ -131,7 +131,7 @@ impl Sts {
 /// Encodes the request. It may contain a token, so its buffer is overwritten after use, and never grows before.
 fn body<'a>(
     parameters: impl Iterator<Item = &'a (&'a str, Parameter<'a>)> + Clone,
-) -> Result<Zeroizing<Vec<u8>>, String> {
+) -> Result<SecretBytes, String> {
     let longest = |parameter: &Parameter<'_>| match parameter {
         // A byte can become `\u0000`.
         Parameter::Text(text) => 6 * text.len(),
@@ -139,7 +139,8 @@ fn body<'a>(
     };
     let length =
         parameters.clone().map(|(name, value)| 8 + name.len() + longest(value)).sum::<usize>();
-    let mut body = Zeroizing::new(Vec::with_capacity(2 + length));
+    let mut body = SecretBytes::default();
+    body.reserve_exact(2 + length);
     let mut writer = serde_json::Serializer::new(&mut *body);
     let written = writer.serialize_map(None).and_then(|mut map| {
         for (name, value) in parameters {

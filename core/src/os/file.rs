@@ -18,9 +18,9 @@ use std::path::Path;
 
 use rustix::fs::{Mode, OFlags};
 use rustix::io::{Errno, retry_on_intr};
-use zeroize::Zeroizing;
 
 use crate::os::descriptor::{above_standard, is_exhausted};
+use crate::os::secret_buffer::SecretBytes;
 
 /// Upper bound for a file of credentials. A token of a cluster has a few thousand bytes.
 pub(crate) const MAX_CREDENTIALS_BYTES: usize = 1024 * 1024;
@@ -106,7 +106,7 @@ impl RegularFile {
     }
 
     /// Reads the whole file of at most `limit` bytes. The bytes are overwritten when they are dropped.
-    pub(crate) fn read(mut self, limit: usize) -> Result<Zeroizing<Vec<u8>>, Unread> {
+    pub(crate) fn read(mut self, limit: usize) -> Result<SecretBytes, Unread> {
         let too_large = || Unread::Unusable(format!("has more than {limit} bytes"));
         // The size is 0 for files of /proc, and it is out of date if the file grows.
         let size = usize::try_from(self.metadata.size()).unwrap_or(usize::MAX);
@@ -139,11 +139,11 @@ impl RegularFile {
 }
 
 /// Allocates zeroed memory, or returns an error if there is none.
-fn buffer(size: usize) -> Result<Zeroizing<Vec<u8>>, Unread> {
-    let mut bytes = Vec::new();
+fn buffer(size: usize) -> Result<SecretBytes, Unread> {
+    let mut bytes = SecretBytes::default();
     bytes.try_reserve_exact(size).map_err(|_| unreadable(ErrorKind::OutOfMemory.into()))?;
     bytes.resize(size, 0);
-    Ok(Zeroizing::new(bytes))
+    Ok(bytes)
 }
 
 fn not_regular() -> Unread {

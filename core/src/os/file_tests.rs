@@ -41,7 +41,7 @@ impl Drop for Folder {
     }
 }
 
-fn read(path: &Path, limit: usize) -> Result<Zeroizing<Vec<u8>>, Unread> {
+fn read(path: &Path, limit: usize) -> Result<SecretBytes, Unread> {
     open(path)?.read(limit)
 }
 

@@ -5,13 +5,13 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 
 use serde_json::Value as Json;
-use zeroize::Zeroizing;
 
 use super::look::ask;
 use super::selection::{items, text, value};
 use super::template::{Given, Template};
 use super::wanted::Wanted;
-use crate::schema::{self, Cursor, ObjectId, Page, Service};
+use crate::os::secret_buffer::SecretBytes;
+use crate::schema::{self, Cursor, DecodeError, ObjectId, Page, Service, ServiceResult};
 use crate::{CallOptions, Client, Decoded, Error, Outcome, Status};
 
 /// How a listing is read.
@@ -51,7 +51,7 @@ impl PageOptions {
 type Decode<'d> = dyn FnMut(&Service, ObjectId, &[u8]) -> Decoded + 'd;
 
 /// The responses of pages that are not returned yet. They may hold secrets.
-type Kept = VecDeque<Zeroizing<Vec<u8>>>;
+type Kept = VecDeque<SecretBytes>;
 
 /// Maximum number of readings of a listing until two agree.
 const MOST_READINGS: usize = 10;
@@ -216,10 +216,14 @@ impl Source<'_> {
     fn read_all(&self) -> Result<(Kept, Reading), Error> {
         let (mut pages, mut reading) = (VecDeque::new(), Reading::default());
         loop {
-            let mut page = Zeroizing::new(Vec::new());
+            let mut page = SecretBytes::default();
             let mut keep = |service: &Service, response: ObjectId, body: &[u8]| {
-                *page = body.to_vec();
-                schema::decode_text(service, response, body)
+                let decoded = schema::decode_text(service, response, body)?;
+                if let ServiceResult::Done { request_id, .. } = &decoded {
+                    page = SecretBytes::copy(body)
+                        .map_err(|_| DecodeError::no_memory(Some(request_id.clone())))?;
+                }
+                Ok(decoded)
             };
             if !self.read(&mut reading, &mut keep)? {
                 return Ok((pages, reading));

@@ -13,7 +13,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
-use zeroize::Zeroizing;
 
 use super::exchange::{Bounds, Measured};
 use super::head::Head;
@@ -21,7 +20,7 @@ use crate::CancelToken;
 use crate::call::attempt_report::Connection;
 use crate::call::attempt_report::Times;
 use crate::call::rate_limiter::Permit;
-use crate::os::secret_buffer::SecretBuffer;
+use crate::os::secret_buffer::{SecretBuffer, SecretBytes};
 use crate::sync::abort::Abort;
 use crate::sync::cancel::Cancellation;
 use crate::sync::latch::{self, Latch, Woken};
@@ -318,7 +317,7 @@ pub(super) fn make_room_for_body(bytes: usize) -> io::Result<()> {
 }
 
 /// Takes the response body, of which ureq has read `length` bytes. Fails if its length differs.
-pub(super) fn take_body(length: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+pub(super) fn take_body(length: u64) -> io::Result<SecretBytes> {
     let body = with(|attempt| attempt.body.take())?.into_bytes();
     if u64::try_from(body.len()) == Ok(length) {
         Ok(body)

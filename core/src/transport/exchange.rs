@@ -3,10 +3,10 @@
 use std::time::{Duration, Instant};
 
 use ureq::http::HeaderMap;
-use zeroize::Zeroizing;
 
 use crate::call::attempt_report::{Connection, Times};
 use crate::call::rate_limiter::Permit;
+use crate::os::secret_buffer::SecretBytes;
 use crate::sync::cancel::Cancellation;
 
 /// A response of any status.
@@ -14,7 +14,7 @@ pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     /// The body. It may contain keys.
-    pub(crate) body: Zeroizing<Vec<u8>>,
+    pub(crate) body: SecretBytes,
 }
 
 /// When a request may be sent, and its deadline.

@@ -52,13 +52,12 @@ impl<'s> Object<'s> {
     }
 
     /// The position of the field with that name. Fields from `expected` on are searched first.
-    #[inline]
     pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
-        let count = self.field_count();
-        (expected..count).chain(0..expected.min(count)).find(|&at| {
-            let row: FieldRow = self.table.row(self.fields.first as usize + at);
-            self.table.piece(row.name) == name
-        })
+        let Rows { first, end } = self.fields;
+        let split = end.min(first.saturating_add(u32::try_from(expected).unwrap_or(u32::MAX)));
+        let behind = self.table.named::<FieldRow>(Rows { first: split, end }, name);
+        let found = behind.map(|at| (split - first) as usize + at);
+        found.or_else(|| self.table.named::<FieldRow>(Rows { first, end: split }, name))
     }
 
     /// Constraints between its fields.

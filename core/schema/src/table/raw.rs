@@ -6,7 +6,8 @@ use std::ops::{Deref, Range};
 use super::encoding::Numbered;
 use super::error::TableError;
 use super::rows::{
-    CodeRow, HEADER_BYTES, LengthRow, MAGIC, NAMES_ID, ROW_BYTES, Row, SECTIONS, TextRef, u32_at,
+    Cell, CodeRow, HEADER_BYTES, LengthRow, MAGIC, NAMES_ID, ROW_BYTES, Row, SECTIONS, TextRef,
+    u32_at,
 };
 use crate::{ErrorCode, Length, Retry};
 
@@ -172,6 +173,25 @@ impl RawTable {
     #[inline(always)]
     pub(super) fn row<R: Row>(&self, at: usize) -> R {
         R::read(&self.rows, self.starts[R::SECTION] as usize + at * R::BYTES)
+    }
+
+    /// The first of these rows, which begin with their names, that has that name. Returns its position among
+    /// them.
+    pub(super) fn named<R: Row>(&self, rows: Rows, name: &str) -> Option<usize> {
+        let start = self.starts[R::SECTION] as usize;
+        let end = start + rows.end as usize * R::BYTES;
+        let rows = self.rows.get(start + rows.first as usize * R::BYTES..end)?;
+        let text = self.text.as_bytes();
+        for (at, row) in rows.chunks_exact(R::BYTES).enumerate() {
+            let found = TextRef::read(row);
+            // Most names differ in length, which is in the row.
+            if found.bytes() == name.len()
+                && text.get(found.start()..).is_some_and(|text| text.starts_with(name.as_bytes()))
+            {
+                return Some(at);
+            }
+        }
+        None
     }
 
     /// Number of rows of a section.
