@@ -15,7 +15,7 @@ pub(crate) struct Case {
 }
 
 /// Replacements for any value. Some of them are not JSON, and occur in no real response.
-const VALUES: [&str; 42] = [
+pub(crate) const VALUES: [&str; 42] = [
     "null",
     "true",
     "false",

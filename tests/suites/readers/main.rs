@@ -1,6 +1,7 @@
 //! Tests of the decoder in all languages: Rust, C, C++ and Go read the same values from a response, member by member.
 
 mod corpus;
+mod plain;
 mod programs;
 #[path = "../examples/shown.rs"]
 mod shown;
@@ -350,6 +351,23 @@ fn all_see_the_same(subject: &Subject) {
     compare("Go", &go, Shows { no_nul: false, no_missing_list: false, digits: false });
     let cpp = run(subject, &server, &file("cpp"), &programs::cpp(model, &made, &cases), Kit::cpp);
     compare("C++", &cpp, Shows { no_nul: true, no_missing_list: true, digits: true });
+}
+
+/// Reads the responses of an action, and mutations of them, and compares the values with what plain JSON says.
+fn as_plain_json(service: &'static Service, action: &str, count: usize) {
+    let action = service.action(action).unwrap();
+    let bodies = corpus::cases(service, &[action]).into_iter().map(|case| case.body);
+    plain::compare(service, action.response, &bodies.collect::<Vec<_>>(), count);
+}
+
+#[test]
+fn mutated_responses_of_the_service() {
+    as_plain_json(tcapi::SERVICES[0], "DescribeInstances", 50_000);
+}
+
+#[test]
+fn mutated_responses_of_every_type() {
+    as_plain_json(&every::SERVICE, "EveryType", 50_000);
 }
 
 #[test]
