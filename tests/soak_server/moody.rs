@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, sign};
 use tcapi_tests::faults::server::Plan;
 use tcapi_tests::faults::server::act::{
-    Act, DONE, End, Part, Point, Then, answer, refusal, with_headers,
+    Act, DONE, End, Part, Point, Then, refusal, response, with_headers,
 };
 use tcapi_tests::soak::{Deed, Record, VALID_S, credentials, is_short, number_in, random};
 
@@ -95,7 +95,7 @@ fn act(number: u32, before: u32) -> (Deed, Act) {
     if !mood.is_multiple_of(5) {
         return (Deed::Done, Act::done());
     }
-    let whole = answer(200, DONE);
+    let whole = response(200, DONE);
     let (deed, act) = match mood / 5 % 200 {
         // The server stays silent until the call ends.
         0..20 if is_short(number) => (Deed::Held, Act::end(End::Hold)),
@@ -114,8 +114,8 @@ fn act(number: u32, before: u32) -> (Deed, Act) {
             let page = with_headers(502, "Content-Type: text/html\r\n", "<p>");
             (Deed::Page, Act::bytes(page, End::Keep))
         }
-        160..170 => (Deed::Unreadable, Act::answer(200, "{\"Response\":null}")),
-        170..180 => (Deed::Internal, Act::answer(200, &refusal(Deed::Internal.code()))),
+        160..170 => (Deed::Unreadable, Act::response(200, "{\"Response\":null}")),
+        170..180 => (Deed::Internal, Act::response(200, &refusal(Deed::Internal.code()))),
         // A success, after which the connection can't be used again.
         180..190 => return (Deed::Done, Act::bytes(whole, End::Farewell).ran()),
         _ => {

@@ -24,7 +24,7 @@ impl Asked {
 }
 
 /// Makes the complete HTTP response to a request.
-type Answer = dyn Fn(&Asked) -> Vec<u8> + Send + Sync;
+type Respond = dyn Fn(&Asked) -> Vec<u8> + Send + Sync;
 
 /// A server with predefined responses. It ends with the process.
 #[derive(Debug)]
@@ -44,15 +44,15 @@ impl Canned {
         Canned::start_with(status, move |_| body.clone())
     }
 
-    /// A server that responds with `status` and the result of `answer` for the request.
+    /// A server that responds with `status` and the result of `respond` for the request.
     ///
     /// # Errors
     /// There is no free port.
     pub fn start_with(
         status: u16,
-        answer: impl Fn(&Asked) -> String + Send + Sync + 'static,
+        respond: impl Fn(&Asked) -> String + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
-        Canned::start_with_bytes(status, move |asked| answer(asked).into_bytes())
+        Canned::start_with_bytes(status, move |asked| respond(asked).into_bytes())
     }
 
     /// The same for responses that need not be text.
@@ -61,42 +61,42 @@ impl Canned {
     /// There is no free port.
     pub fn start_with_bytes(
         status: u16,
-        answer: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static,
+        respond: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
-        Canned::answering(move |asked| {
-            let body = answer(asked);
+        Canned::responding(move |asked| {
+            let body = respond(asked);
             [head(status, "", body.len()).as_bytes(), &body].concat()
         })
     }
 
-    /// A server that sends one of `answers` after the other, complete HTTP responses like those of [`whole`], and the
+    /// A server that sends one of `responses` after the other, complete HTTP responses like those of [`whole`], and the
     /// last one to all later requests.
     ///
     /// # Errors
     /// There is no free port.
-    pub fn script(answers: Vec<String>) -> std::io::Result<Self> {
+    pub fn script(responses: Vec<String>) -> std::io::Result<Self> {
         let next = AtomicUsize::new(0);
-        Canned::answering(move |_| {
-            let at = next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
-            answers[at].clone().into_bytes()
+        Canned::responding(move |_| {
+            let at = next.fetch_add(1, Ordering::Relaxed).min(responses.len() - 1);
+            responses[at].clone().into_bytes()
         })
     }
 
-    fn answering(
-        answer: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static,
+    fn responding(
+        respond: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let (answer, seen): (Arc<Answer>, _) = (Arc::new(answer), asked.clone());
+        let (respond, seen): (Arc<Respond>, _) = (Arc::new(respond), asked.clone());
         let connections = Arc::new(AtomicUsize::new(0));
         let count = connections.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 count.fetch_add(1, Ordering::Relaxed);
-                let (answer, seen) = (answer.clone(), seen.clone());
+                let (respond, seen) = (respond.clone(), seen.clone());
                 // A broken connection concerns the client; its test reports it.
-                thread::spawn(move || serve(stream, &*answer, &seen));
+                thread::spawn(move || serve(stream, &*respond, &seen));
             }
         });
         Ok(Canned { url, asked, connections })
@@ -135,7 +135,7 @@ fn head(status: u16, headers: &str, length: usize) -> String {
     )
 }
 
-fn serve(stream: TcpStream, answer: &Answer, seen: &Mutex<Vec<Asked>>) -> std::io::Result<()> {
+fn serve(stream: TcpStream, respond: &Respond, seen: &Mutex<Vec<Asked>>) -> std::io::Result<()> {
     let mut writer = stream.try_clone()?;
     let mut reader = BufReader::new(stream);
     loop {
@@ -157,8 +157,8 @@ fn serve(stream: TcpStream, answer: &Answer, seen: &Mutex<Vec<Asked>>) -> std::i
         let mut body = vec![0; length.parse().map_err(std::io::Error::other)?];
         reader.read_exact(&mut body)?;
         asked.body = String::from_utf8_lossy(&body).into_owned();
-        let answer = answer(&asked);
+        let response = respond(&asked);
         seen.lock().unwrap_or_else(PoisonError::into_inner).push(asked);
-        writer.write_all(&answer)?;
+        writer.write_all(&response)?;
     }
 }

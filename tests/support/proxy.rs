@@ -14,7 +14,7 @@ pub enum Way {
     /// connection.
     While(SocketAddr, Box<dyn Fn() -> bool + Send>),
     /// Sends this response in place of connecting.
-    Answer(&'static str),
+    Respond(&'static str),
     /// Sends this response, and then acts as [`Way::To`].
     After(String, SocketAddr),
 }
@@ -94,10 +94,10 @@ fn serve(
     seen.lock().unwrap_or_else(PoisonError::into_inner).push(head);
     let (address, goes_on): (_, Box<dyn Fn() -> bool + Send>) = match way(&host) {
         _ if !connects => return client.write_all(b"HTTP/1.1 405 Only CONNECT\r\n\r\n"),
-        Way::Answer(answer) => return client.write_all(answer.as_bytes()),
+        Way::Respond(response) => return client.write_all(response.as_bytes()),
         Way::To(address) => (address, Box::new(|| true)),
-        Way::After(answer, address) => {
-            client.write_all(answer.as_bytes())?;
+        Way::After(response, address) => {
+            client.write_all(response.as_bytes())?;
             (address, Box::new(|| true))
         }
         Way::While(address, goes_on) => (address, goes_on),

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use tcapi_tests::faults::server::act::{DONE, answer};
+use tcapi_tests::faults::server::act::{DONE, response};
 
 use crate::LONG;
 
@@ -95,7 +95,7 @@ fn serve_first(
 /// Responds to requests until the client closes the connection.
 fn serve(mut stream: TcpStream) {
     while read_request(&mut stream) {
-        if stream.write_all(&answer(200, DONE)).is_err() {
+        if stream.write_all(&response(200, DONE)).is_err() {
             return;
         }
     }

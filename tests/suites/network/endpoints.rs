@@ -60,7 +60,7 @@ fn what_can_not_be_reached_is_sent_to_the_next_domain() {
     let address = emulator.address();
     let proxy = Proxy::start(move |host| match host {
         "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
-        _ => Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n"),
+        _ => Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n"),
     })
     .unwrap();
     let client = builder()
@@ -91,7 +91,7 @@ fn each_host_that_is_left_is_told() {
     let address = emulator.address();
     let proxy = Proxy::start(move |host| match host {
         "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
-        _ => Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n"),
+        _ => Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n"),
     })
     .unwrap();
     let proxy_address = proxy.address();
@@ -138,7 +138,7 @@ fn an_address_with_a_zone() {
 
 #[test]
 fn no_domain_is_reached() {
-    let proxy = Proxy::start(|_| Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
+    let proxy = Proxy::start(|_| Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
     let with = |failover, attempts| {
         let client = builder()
             .proxy(proxy.url())

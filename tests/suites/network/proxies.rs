@@ -25,7 +25,7 @@ fn a_proxy_that_wants_credentials() {
     assert!(!format!("{client:?} {:?}", builder().proxy(&url)).contains("ses"));
 
     let refusing = Proxy::start(|_| {
-        Way::Answer("HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n")
+        Way::Respond("HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n")
     })
     .unwrap();
     for user in ["", "al%40ice:op3nsesam3@"] {
@@ -43,18 +43,18 @@ fn a_proxy_that_wants_credentials() {
 
 #[test]
 fn a_proxy_that_does_not_connect() {
-    for (answer, mentions) in [
+    for (response, mentions) in [
         ("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 2\r\n\r\nno", "HTTP 502"),
         ("HTTP/1.1 302 Found\r\nLocation: http://elsewhere/\r\n\r\n", "HTTP 302"),
         ("SSH-2.0-OpenSSH_9.6\r\n\r\n", "not HTTP"),
         ("HTTP/1.1 200", "closed"),
         ("", "closed"),
     ] {
-        let proxy = Proxy::start(move |_| Way::Answer(answer)).unwrap();
+        let proxy = Proxy::start(move |_| Way::Respond(response)).unwrap();
         let client = builder().proxy(proxy.url()).max_attempts(1).build().unwrap();
         let error = client.call(&reboot()).unwrap_err();
         expect(&error, Status::Network, Outcome::NotSent);
-        assert!(error.message().contains(mentions), "{answer:?}: {error}");
+        assert!(error.message().contains(mentions), "{response:?}: {error}");
     }
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = builder().proxy(format!("{nobody}")).max_attempts(1).build().unwrap();
@@ -116,7 +116,7 @@ fn what_is_no_proxy_is_refused() {
 #[test]
 fn what_a_proxy_refuses_is_final() {
     let wait = Duration::from_millis(1);
-    for (answer, attempts, stop) in [
+    for (response, attempts, stop) in [
         ("HTTP/1.1 407 Who?\r\nContent-Length: 0\r\n\r\n", 1, StopReason::NotRetryable),
         ("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", 1, StopReason::NotRetryable),
         ("HTTP/1.1 302 There\r\nContent-Length: 0\r\n\r\n", 1, StopReason::NotRetryable),
@@ -124,14 +124,14 @@ fn what_a_proxy_refuses_is_final() {
         ("HTTP/1.1 502 Later\r\nContent-Length: 0\r\n\r\n", 3, StopReason::MaxAttempts),
         ("", 3, StopReason::MaxAttempts),
     ] {
-        let proxy = Proxy::start(move |_| Way::Answer(answer)).unwrap();
+        let proxy = Proxy::start(move |_| Way::Respond(response)).unwrap();
         for failover in [false, true] {
             let before = proxy.heads().len();
             let client = builder().proxy(proxy.url()).backoff(wait, wait).failover(failover);
             let error = client.build().unwrap().call(&reboot()).unwrap_err();
             expect(&error, Status::Network, Outcome::NotSent);
-            assert_eq!((error.attempts(), error.stop_reason()), (attempts, stop), "{answer:?}");
-            assert_eq!(proxy.heads().len() - before, attempts as usize, "{answer:?}");
+            assert_eq!((error.attempts(), error.stop_reason()), (attempts, stop), "{response:?}");
+            assert_eq!(proxy.heads().len() - before, attempts as usize, "{response:?}");
         }
     }
 }
@@ -140,8 +140,8 @@ fn what_a_proxy_refuses_is_final() {
 fn interim_responses_before_the_tunnel_are_skipped() {
     let server = Canned::start(200, DONE).unwrap();
     let address = server.url().trim_start_matches("http://").parse().unwrap();
-    let to = |answer: String| {
-        let proxy = Proxy::start(move |_| Way::After(answer.clone(), address)).unwrap();
+    let to = |response: String| {
+        let proxy = Proxy::start(move |_| Way::After(response.clone(), address)).unwrap();
         let client = builder().endpoint("http://service.test").proxy(proxy.url()).max_attempts(1);
         client.build().unwrap().call(&reboot())
     };

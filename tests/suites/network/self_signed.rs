@@ -45,8 +45,8 @@ fn serve(certificate: CertificateDer<'static>, key: KeyPair) -> SocketAddr {
             while let Ok(count @ 1..) = tls.read(&mut bytes) {
                 request.extend_from_slice(&bytes[..count]);
                 if request.ends_with(b"}") {
-                    let answer = tcapi_tests::canned::whole(200, "Connection: close\r\n", DONE);
-                    let _ = tls.write_all(answer.as_bytes());
+                    let response = tcapi_tests::canned::whole(200, "Connection: close\r\n", DONE);
+                    let _ = tls.write_all(response.as_bytes());
                     tls.conn.send_close_notify();
                     let _ = tls.flush();
                     break;

@@ -102,30 +102,30 @@ pub(crate) fn seed(checker: Checker, program: &Path) {
 }
 
 /// A response of DescribeInstances: that of the example in its spec.
-pub(crate) fn nested_answer() -> &'static str {
-    let answers = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
+pub(crate) fn nested_response() -> &'static str {
+    let example = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
         ("DescribeInstances", tcapi::schema::Expected::Response(response)) => Some(response),
         _ => None,
     });
-    answers.unwrap()
+    example.unwrap()
 }
 
 pub(crate) fn describe(checker: Checker, program: &Path) {
-    let server = Canned::start(200, nested_answer()).unwrap();
+    let server = Canned::start(200, nested_response()).unwrap();
     checker.run(program, &[server.url()]);
 }
 
 /// A flood of empty objects, and a page with the maximum number of items.
 pub(crate) fn response_budget(checker: Checker, program: &Path) {
-    let answer = json(nested_answer());
-    let id = answer["Response"]["RequestId"].as_str().unwrap();
+    let response = json(nested_response());
+    let id = response["Response"]["RequestId"].as_str().unwrap();
     let of = |instance: &Value, count| {
-        let mut answer = answer.clone();
-        answer["Response"]["InstanceSet"] = vec![instance.clone(); count].into();
-        Canned::start(200, &answer.to_string()).unwrap()
+        let mut response = response.clone();
+        response["Response"]["InstanceSet"] = vec![instance.clone(); count].into();
+        Canned::start(200, &response.to_string()).unwrap()
     };
     let over = of(&serde_json::json!({}), 100_000);
-    let full = of(&answer["Response"]["InstanceSet"][0], 100);
+    let full = of(&response["Response"]["InstanceSet"][0], 100);
     checker.run(program, &[over.url(), full.url(), id]);
 }
 
@@ -222,7 +222,7 @@ pub(crate) fn throttling() -> [Canned; 2] {
     let done = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
     let (refusal, done) = (whole(200, "", refusal), whole(200, "", done));
     let twice = vec![refusal.clone(), refusal.clone(), done];
-    [twice, vec![refusal]].map(|answers| Canned::script(answers).unwrap())
+    [twice, vec![refusal]].map(|responses| Canned::script(responses).unwrap())
 }
 
 pub(crate) fn retry(checker: Checker, program: &Path) {
@@ -248,7 +248,7 @@ pub(crate) fn own(checker: Checker, program: &Path) {
 }
 
 /// A service that gets one call.
-pub(crate) fn answers_one_call(checker: Checker, program: &Path) {
+pub(crate) fn responds_to_one_call(checker: Checker, program: &Path) {
     let done = r#"{"Response":{"TotalCount":0,"InstanceStatusSet":[],"RequestId":"id"}}"#;
     let server = Canned::start(200, done).unwrap();
     checker.run(program, &[server.url()]);
@@ -402,7 +402,7 @@ pub(crate) fn network(checker: Checker, program: &Path) {
     let emulator = Emulator::builder().tls(true).tls_name(HOST).start().unwrap();
     let address = emulator.address();
     let leading = Proxy::start(move |_| Way::To(address)).unwrap();
-    let refusing = Proxy::start(|_| Way::Answer("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
+    let refusing = Proxy::start(|_| Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n")).unwrap();
     let ca_file = program.with_extension("pem");
     std::fs::write(&ca_file, emulator.ca_pem().unwrap()).unwrap();
     checker.run(program, &[&leading.url(), &refusing.url(), ca_file.to_str().unwrap()]);

@@ -12,13 +12,13 @@ use tcapi_tests::canned::{Asked, Canned};
 use tcapi_tests::checker::Checker;
 use tcapi_tests::native::expect_success_in_time;
 
-use crate::c::{ending, json, nested_answer, throttling};
+use crate::c::{ending, json, nested_response, throttling};
 
 /// A nested response, with an unknown value.
-pub(crate) fn answers(checker: Checker, program: &Path) {
-    let mut answer = json(nested_answer());
-    answer["Response"]["InstanceSet"][0]["InstanceState"] = "DREAMING".into();
-    let server = Canned::start(200, &answer.to_string()).unwrap();
+pub(crate) fn responses(checker: Checker, program: &Path) {
+    let mut body = json(nested_response());
+    body["Response"]["InstanceSet"][0]["InstanceState"] = "DREAMING".into();
+    let server = Canned::start(200, &body.to_string()).unwrap();
     checker.run(program, &[server.url()]);
     let filter = r#"{"Name":"zone","Values":["ap-guangzhou-3","ap-guangzhou-4"]}"#;
     let wanted = format!(r#"{{"Filters":[{filter}],"Offset":0,"Limit":1}}"#);
@@ -153,14 +153,14 @@ fn page(asked: &Asked, all: u64) -> String {
 /// A service that shows one list of states after the other, and then always the last one.
 fn shows(rounds: &'static [&'static [(&'static str, &'static str)]]) -> Canned {
     let round = AtomicUsize::new(0);
-    let answer = move |_: &Asked| {
+    let respond = move |_: &Asked| {
         let round = round.fetch_add(1, Ordering::Relaxed).min(rounds.len() - 1);
         let states = rounds[round].iter();
         let set = states.map(|(id, state)| value!({ "InstanceId": id, "InstanceState": state }));
         let set: Vec<Json> = set.collect();
         response(value!({ "TotalCount": set.len(), "InstanceStatusSet": set }))
     };
-    Canned::start_with(200, answer).unwrap()
+    Canned::start_with(200, respond).unwrap()
 }
 
 pub(crate) fn values(checker: Checker, program: &Path) {

@@ -51,7 +51,7 @@ programs! {
     c_fault: "tests/programs/c/fault.c", c::fault;
     c_forks: "tests/programs/c/forks.c", c::process;
     c_files: "tests/programs/c/files.c", c::files;
-    c_freed: "tests/programs/c/freed.c", c::answers_one_call;
+    c_freed: "tests/programs/c/freed.c", c::responds_to_one_call;
     c_hostile: "tests/programs/c/hostile.c", c::sends_nothing;
     c_load: "tests/programs/c/load.c", c::load;
     c_lookup: "tests/programs/c/lookup.c", c::lookup;
@@ -85,11 +85,10 @@ programs! {
     c_credentials_instance_roles: "tests/programs/c/credentials.c", credentials::instance_roles;
     c_credentials_no_proxy: "tests/programs/c/credentials.c", credentials::no_proxy_for_metadata;
     c_credentials_threads: "tests/programs/c/credentials.c", credentials::threads;
-    c_told: "tests/programs/c/told.c", c::answers_one_call;
+    c_told: "tests/programs/c/told.c", c::responds_to_one_call;
     c_validation: "tests/programs/c/validation.c", c::validation;
     c_wrong: "tests/programs/c/wrong.c", wrong::is_found;
 
-    cpp_answers: "tests/programs/cpp/answers.cpp", cpp::answers;
     cpp_cancel: "tests/programs/cpp/cancel.cpp", cpp::cancel;
     cpp_credentials: "tests/programs/cpp/credentials.cpp", cpp::credentials;
     cpp_credentials_instance_role: "tests/programs/cpp/credentials.cpp", cpp::instance_role;
@@ -101,6 +100,7 @@ programs! {
     cpp_phases: "tests/programs/cpp/phases.cpp", c::phases;
     cpp_procedures: "tests/programs/cpp/procedures.cpp", cpp::procedures;
     cpp_refusals: "tests/programs/cpp/refusals.cpp", cpp::refusals;
+    cpp_responses: "tests/programs/cpp/responses.cpp", cpp::responses;
     cpp_retry: "tests/programs/cpp/retry.cpp", cpp::retry;
     cpp_run_instances: "tests/programs/cpp/run_instances.cpp", c::run_instances;
     cpp_seed: "tests/programs/cpp/seed.cpp", c::seed;

@@ -111,7 +111,7 @@ impl Servers {
         let proxy = Proxy::start(move |host| {
             let port = host.rsplit_once(':').and_then(|(_, port)| port.parse::<u16>().ok());
             let known = known.into_iter().find(|address| Some(address.port()) == port);
-            known.map_or(Way::Answer("HTTP/1.1 502 Bad Gateway\r\n\r\n"), Way::To)
+            known.map_or(Way::Respond("HTTP/1.1 502 Bad Gateway\r\n\r\n"), Way::To)
         });
         let proxy = proxy.unwrap();
         let dead = socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tcapi_tests::faults::server::Plan;
 use tcapi_tests::faults::server::act::{
-    Act, DONE, End, Part, Point, Then, answer, refusal, with_headers,
+    Act, DONE, End, Part, Point, Then, refusal, response, with_headers,
 };
 use tcapi_tests::soak::random;
 
@@ -85,7 +85,7 @@ impl Told {
     fn other(&self, text: &str) -> Act {
         if text.contains("AssumeRole") {
             let end = 4_000_000_000_u32;
-            return Act::answer(
+            return Act::response(
                 200,
                 &format!(
                     r#"{{"Response":{{"Credentials":{{"Token":"t","TmpSecretId":"i","TmpSecretKey":"k"}},"ExpiredTime":{end},"Expiration":"2096-10-02T07:06:40Z","RequestId":"r"}}}}"#
@@ -96,7 +96,7 @@ impl Told {
             let mut record = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             record.of_no_call.push(text.lines().last().unwrap_or_default().to_owned());
         }
-        Act::answer(404, "{}")
+        Act::response(404, "{}")
     }
 }
 
@@ -109,7 +109,7 @@ fn marker_in(request: &str) -> Option<&str> {
 fn act(marker: &str, before: usize) -> (Deed, Act) {
     let mixed = marker.bytes().fold(before as u64, |sum, byte| sum * 131 + u64::from(byte));
     let mood = random(mixed);
-    let whole = answer(200, DONE);
+    let whole = response(200, DONE);
     let kind = match marker.as_bytes().last() {
         Some(kind) if before == 0 || mood.is_multiple_of(3) => *kind,
         _ => b'd',
@@ -139,7 +139,7 @@ fn act(marker: &str, before: usize) -> (Deed, Act) {
         b'l' => {
             open(Act::bytes(with_headers(502, "Content-Type: text/html\r\n", "<p>"), End::Keep))
         }
-        b'm' => open(Act::answer(200, "{\"Response\":null}")),
+        b'm' => open(Act::response(200, "{\"Response\":null}")),
         b'n' => open(Act::bytes(random(mood).to_le_bytes().repeat(40), End::Close)),
         b'v' => {
             let line = format!("X-Long: {}\r\n", "x".repeat(100_000));
@@ -147,7 +147,7 @@ fn act(marker: &str, before: usize) -> (Deed, Act) {
         }
         // A second, unrequested response.
         b'w' => done(Act::bytes(
-            [whole.clone(), answer(200, &refusal("RequestLimitExceeded"))].concat(),
+            [whole.clone(), response(200, &refusal("RequestLimitExceeded"))].concat(),
             End::Keep,
         )),
         b'y' => done(Act::new(Then::Send(vec![Part::Pause(30), Part::Bytes(whole)], End::Keep))),

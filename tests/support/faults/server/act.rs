@@ -102,18 +102,18 @@ impl Act {
     }
 
     /// Responds with that status and JSON, and keeps the connection.
-    pub fn answer(status: u16, json: &str) -> Self {
-        Act::bytes(answer(status, json), End::Keep)
+    pub fn response(status: u16, json: &str) -> Self {
+        Act::bytes(response(status, json), End::Keep)
     }
 
     /// Responds with an error code of the service.
     pub fn refusal(code: &str) -> Self {
-        Act::answer(200, &refusal(code))
+        Act::response(200, &refusal(code))
     }
 
     /// Runs the action, and responds with success.
     pub fn done() -> Self {
-        Act::answer(200, DONE).ran()
+        Act::response(200, DONE).ran()
     }
 
     /// The same when that much of the request has arrived.
@@ -146,7 +146,7 @@ impl Act {
 }
 
 /// A complete JSON response.
-pub fn answer(status: u16, json: &str) -> Vec<u8> {
+pub fn response(status: u16, json: &str) -> Vec<u8> {
     with_headers(status, "Content-Type: application/json\r\n", json)
 }
 

@@ -3,7 +3,7 @@
 use tcapi::Status::{Network, Timeout};
 
 use crate::faults::row::{ATTEMPTS, Expected, Row};
-use crate::faults::server::act::{Act, DONE, End, Part, Point, Then, answer, refusal};
+use crate::faults::server::act::{Act, DONE, End, Part, Point, Then, refusal, response};
 use crate::faults::server::{Certificate, Place};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -23,7 +23,7 @@ fn never_connected() -> Vec<Row> {
         not_sent(
             Place::SilentNameServer,
             "silent-name-server",
-            "The name server does not answer.",
+            "The name server does not reply.",
             1,
             Timeout,
         )
@@ -111,12 +111,12 @@ fn broken() -> Vec<Row> {
         .unknown(Network),
         each_byte(
             "reset-at-each-byte",
-            "The connection is reset after each byte of an answer.",
+            "The connection is reset after each byte of a response.",
             End::Reset,
         ),
         each_byte(
             "closed-at-each-byte",
-            "The connection is closed after each byte of an answer.",
+            "The connection is closed after each byte of a response.",
             End::Close,
         ),
         Row::plain(
@@ -130,7 +130,7 @@ fn broken() -> Vec<Row> {
 
 /// A response that ends early, after each of its bytes: a call with one attempt for each.
 fn each_byte(name: &'static str, what: &'static str, end: End) -> Row {
-    let whole = answer(200, DONE);
+    let whole = response(200, DONE);
     let acts: Vec<Act> = (1..whole.len()).map(|at| Act::bytes(&whole[..at], end).ran()).collect();
     let calls = u32::try_from(acts.len()).unwrap_or(u32::MAX);
     Row::plain(name, what, acts).unknown_once(Network).set(|settings| {
@@ -143,7 +143,7 @@ fn idle() -> Vec<Row> {
     let warm = |name, what, acts| {
         Row::plain(name, what, acts).set(|settings| settings.warm_up_ms = Some(150))
     };
-    let then_closes = |end| Act::bytes(answer(200, DONE), end).ran();
+    let then_closes = |end| Act::bytes(response(200, DONE), end).ran();
     let pushed = b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
     vec![
         warm(
@@ -164,7 +164,7 @@ fn idle() -> Vec<Row> {
             vec![
                 Act::new(Then::Send(
                     vec![
-                        Part::Bytes(answer(200, DONE)),
+                        Part::Bytes(response(200, DONE)),
                         Part::Pause(10),
                         Part::Bytes(pushed.to_vec()),
                     ],
@@ -177,16 +177,16 @@ fn idle() -> Vec<Row> {
         .both(Expected::done(1)),
         warm(
             "bytes-left-over",
-            "A kept connection holds another answer before anything is asked.",
+            "A kept connection holds another response before anything is asked.",
             vec![
-                Act::bytes([answer(200, DONE), answer(200, "{}")].concat(), End::Keep).ran(),
+                Act::bytes([response(200, DONE), response(200, "{}")].concat(), End::Keep).ran(),
                 Act::done(),
             ],
         )
         .both(Expected::done(1)),
         {
             let forged = refusal("RequestLimitExceeded").replace("why", &"y".repeat(4000));
-            let parts = vec![Part::Bytes(answer(200, DONE)), Part::Bytes(answer(200, &forged))];
+            let parts = vec![Part::Bytes(response(200, DONE)), Part::Bytes(response(200, &forged))];
             Row::at(
                 Place::Tls(Certificate::Good),
                 "bytes-left-over-in-tls",
@@ -222,15 +222,15 @@ fn slow() -> Vec<Row> {
             .unknown_once(Timeout)
             .set(|settings| settings.timeout_ms = 300)
     };
-    let whole = answer(200, DONE);
+    let whole = response(200, DONE);
     let head = whole.len() - DONE.len();
     let send = |parts| Act::new(Then::Send(parts, End::Hold)).ran();
     vec![
-        timed_out("silence", "No answer comes.", Act::end(End::Hold).ran()),
+        timed_out("silence", "No response comes.", Act::end(End::Hold).ran()),
         {
             let row = timed_out(
                 "silence-within-request",
-                "The request is read no further than 100 bytes, and no answer comes.",
+                "The request is read no further than 100 bytes, and no response comes.",
                 Act::end(End::Hold).at(Point::Bytes(100)),
             );
             let expected = row.write.in_part();
@@ -238,27 +238,27 @@ fn slow() -> Vec<Row> {
         },
         timed_out(
             "slow-head",
-            "The head of the answer comes byte by byte, too slowly.",
+            "The head of the response comes byte by byte, too slowly.",
             send(vec![Part::Slowly(whole.clone(), 10)]),
         ),
         timed_out(
             "slow-body",
-            "The body of the answer comes byte by byte, too slowly.",
+            "The body of the response comes byte by byte, too slowly.",
             send(vec![Part::Bytes(whole[..head].to_vec()), Part::Slowly(DONE.into(), 10)]),
         ),
         timed_out(
             "stops-within-head",
-            "The head of the answer stops half-way.",
+            "The head of the response stops half-way.",
             send(vec![Part::Bytes(whole[..head / 2].to_vec())]),
         ),
         timed_out(
             "stops-within-body",
-            "The body of the answer stops half-way.",
+            "The body of the response stops half-way.",
             send(vec![Part::Bytes(whole[..head + 20].to_vec())]),
         ),
         Row::plain(
             "slow-but-whole",
-            "The answer comes byte by byte, within the time.",
+            "The response comes byte by byte, within the time.",
             vec![Act::new(Then::Send(vec![Part::Slowly(whole, 1)], End::Keep)).ran()],
         )
         .both(Expected::done(1)),

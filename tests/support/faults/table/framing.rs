@@ -3,7 +3,7 @@
 use tcapi::Status::{Network, Response};
 
 use crate::faults::row::{Expected, Row};
-use crate::faults::server::act::{Act, DONE, End, Part, Then, answer, head};
+use crate::faults::server::act::{Act, DONE, End, Part, Then, head, response};
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = lengths();
@@ -150,7 +150,7 @@ fn heads() -> Vec<Row> {
 }
 
 fn interim() -> Vec<Row> {
-    let before = |before: &str| [before.as_bytes(), &answer(200, DONE)].concat();
+    let before = |before: &str| [before.as_bytes(), &response(200, DONE)].concat();
     vec![
         refused(
             "switching-protocols",

@@ -7,7 +7,9 @@ use flate2::write::GzEncoder;
 use tcapi::Status::{Http, Network, Response, Timeout};
 
 use crate::faults::row::{Expected, Row};
-use crate::faults::server::act::{Act, DONE, End, Part, Service, Then, answer, head, with_headers};
+use crate::faults::server::act::{
+    Act, DONE, End, Part, Service, Then, head, response, with_headers,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = lengths();
@@ -48,7 +50,7 @@ fn lengths() -> Vec<Row> {
         .set(|settings| settings.timeout_ms = 300),
         row("length-too-short", "Content-Length is less than comes.", of(length - 10), End::Keep)
             .unknown(Response),
-        row("length-zero", "Content-Length is 0, and an answer comes.", of(0), End::Keep)
+        row("length-zero", "Content-Length is 0, and a response comes.", of(0), End::Keep)
             .unknown(Response),
         row(
             "lengths-that-differ",
@@ -87,7 +89,7 @@ fn lengths() -> Vec<Row> {
         .unknown(Response),
         row(
             "no-length",
-            "There is no Content-Length; the end of the connection ends the answer.",
+            "There is no Content-Length; the end of the connection ends the response.",
             String::new(),
             End::Close,
         )
@@ -107,7 +109,7 @@ fn chunks() -> Vec<Row> {
         |name, what, body: String, end| Row::plain(name, what, vec![custom(chunked, &body, end)]);
     let chunk = format!("{:x}\r\n{DONE}\r\n", DONE.len());
     vec![
-        row("chunks", "Nothing: an answer in a chunk.", format!("{chunk}0\r\n\r\n"), End::Keep)
+        row("chunks", "Nothing: a response in a chunk.", format!("{chunk}0\r\n\r\n"), End::Keep)
             .both(Expected::done(1)),
         row(
             "chunk-of-garbage",
@@ -173,24 +175,24 @@ fn heads() -> Vec<Row> {
         format!("HTTP/1.1 200 OK\r\n{line}\r\nContent-Length: {}\r\n\r\n{DONE}", DONE.len())
     };
     vec![
-        row("not-http", "Another protocol answers.", b"SSH-2.0-OpenSSH_9.2\r\n\r\n"),
-        row("noise", "Bytes of no protocol answer.", &[0x80, 0xff, 0, 7, 0x0d, 0x0a, 0x0d, 0x0a]),
+        row("not-http", "The response is of another protocol.", b"SSH-2.0-OpenSSH_9.2\r\n\r\n"),
+        row("noise", "The response is bytes of no protocol.", &[0x80, 0xff, 0, 7, 0x0d, 0x0a, 0x0d, 0x0a]),
         row("no-head", "The JSON comes without a head.", DONE.as_bytes()),
-        row("head-of-another-version", "The answer is of HTTP/3.7.", b"HTTP/3.7 200 OK\r\nContent-Length: 0\r\n\r\n"),
+        row("head-of-another-version", "The response is of HTTP/3.7.", b"HTTP/3.7 200 OK\r\nContent-Length: 0\r\n\r\n"),
         row("status-not-a-number", "The status is no number.", b"HTTP/1.1 two OK\r\nContent-Length: 0\r\n\r\n"),
         row("header-without-colon", "A header has no colon.", with("Nonsense").as_bytes()),
         row("header-with-nul", "A header has a NUL.", with("X-Nul: a\0b").as_bytes()),
         Row::plain(
             "early-hints",
-            "Two answers of status 100 and 103 come before the answer.",
+            "Two responses of status 100 and 103 come before the final response.",
             vec![Act::bytes(
-                [&b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"[..], &answer(200, DONE)].concat(),
+                [&b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"[..], &response(200, DONE)].concat(),
                 End::Keep,
             )
             .ran()],
         )
         .both(Expected::done(1)),
-        Row::plain("no-content", "The answer is of status 204.", vec![Act::bytes(head(204, ""), End::Keep).ran()])
+        Row::plain("no-content", "The response is of status 204.", vec![Act::bytes(head(204, ""), End::Keep).ran()])
             .unknown(Response),
     ]
 }
@@ -220,12 +222,12 @@ fn too_long() -> Vec<Row> {
         ),
         send(
             "body-too-long",
-            "The answer is longer than the client takes.",
+            "The response is longer than the client takes.",
             vec![Part::Bytes(with_headers(200, "Content-Type: application/json\r\n", body()))],
         ),
         send(
             "body-too-long-in-chunks",
-            "The answer is longer than the client takes, in chunks.",
+            "The response is longer than the client takes, in chunks.",
             vec![
                 Part::Bytes(head(200, "Transfer-Encoding: chunked\r\n")),
                 Part::Repeated([&b"2710\r\n"[..], &[b' '; 10_000], b"\r\n"].concat(), 100),
@@ -233,12 +235,12 @@ fn too_long() -> Vec<Row> {
         ),
         send(
             "body-without-end",
-            "The answer has no length and does not end.",
+            "The response has no length and does not end.",
             vec![Part::Bytes(head(200, "")), spaces()],
         ),
         Row::plain(
             "gzip-bomb",
-            "The answer is packed without being asked: 50 kB that become 50 MB.",
+            "The response is packed without being asked: 50 kB that become 50 MB.",
             vec![
                 // The response is complete, so that closing the connection would race with the next request on it.
                 Act::bytes(
@@ -278,24 +280,24 @@ fn statuses() -> Vec<Row> {
     };
     let row = |name, what, status| Row::plain(name, what, vec![html(status)]);
     vec![
-        row("page-500", "A page of status 500 answers.", 500).unknown(Http),
-        row("page-502", "A page of status 502 answers.", 502).unknown(Http),
-        row("page-503", "A page of status 503 answers.", 503).unknown(Http),
-        row("page-504", "A page of status 504 answers.", 504).unknown(Http),
-        row("page-429", "A page of status 429 answers.", 429).unknown(Http),
-        row("page-200", "A page of status 200 answers.", 200).unknown(Response),
-        row("page-400", "A page of status 400 answers.", 400).unknown_once(Http),
-        row("page-403", "A page of status 403 answers.", 403).unknown_once(Http),
-        row("page-404", "A page of status 404 answers.", 404).unknown_once(Http),
+        row("page-500", "A page of status 500 is returned.", 500).unknown(Http),
+        row("page-502", "A page of status 502 is returned.", 502).unknown(Http),
+        row("page-503", "A page of status 503 is returned.", 503).unknown(Http),
+        row("page-504", "A page of status 504 is returned.", 504).unknown(Http),
+        row("page-429", "A page of status 429 is returned.", 429).unknown(Http),
+        row("page-200", "A page of status 200 is returned.", 200).unknown(Response),
+        row("page-400", "A page of status 400 is returned.", 400).unknown_once(Http),
+        row("page-403", "A page of status 403 is returned.", 403).unknown_once(Http),
+        row("page-404", "A page of status 404 is returned.", 404).unknown_once(Http),
         Row::plain(
             "done-with-500",
-            "The answer to a call that was done comes with status 500.",
-            vec![Act::answer(500, DONE).ran()],
+            "The response to a call that was done comes with status 500.",
+            vec![Act::response(500, DONE).ran()],
         )
         .unknown(Http),
         Row::plain(
             "page-503-once",
-            "A page of status 503 answers; the next request is served.",
+            "A page of status 503 is returned; the next request is served.",
             vec![html(503), Act::done()],
         )
         .gives(Expected::fails(Http, tcapi::Outcome::Unknown, 1), Expected::done(2)),

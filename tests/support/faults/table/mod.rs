@@ -1,9 +1,9 @@
 //! The faults, grouped by their place.
 
-mod answers;
 mod connections;
 mod framing;
 mod http;
+mod responses;
 mod service;
 mod tls;
 
@@ -15,7 +15,7 @@ pub fn rows() -> Vec<Row> {
     rows.extend(tls::rows());
     rows.extend(http::rows());
     rows.extend(framing::rows());
-    rows.extend(answers::rows());
+    rows.extend(responses::rows());
     rows.extend(service::rows());
     rows
 }

@@ -38,15 +38,15 @@ fn codes() -> Vec<Row> {
         .gives(Expected::refused(mutex, 1), undocumented),
         internal(
             "unknown-code",
-            "The service answers a code of a class that no document names.",
+            "The service returns a code of a class that no document names.",
             "NoSuchThing.AtAll",
         ),
         internal(
             "throttled-by-no-code",
-            "The service answers a code that begins as throttling does and is none.",
+            "The service returns a code that begins as throttling does and is none.",
             "RequestLimitExceeded.",
         ),
-        Row::plain("empty-code", "The service answers an empty code.", vec![Act::refusal("").ran()])
+        Row::plain("empty-code", "The service returns an empty code.", vec![Act::refusal("").ran()])
             .unknown_once(Status::Response),
         row(
             "wrong-signature",
@@ -57,13 +57,13 @@ fn codes() -> Vec<Row> {
         Row::plain(
             "refused-with-503",
             "The service refuses, and the status is 503.",
-            vec![Act::answer(503, &refusal("ResourceInsufficient"))],
+            vec![Act::response(503, &refusal("ResourceInsufficient"))],
         )
         .both(Expected::refused("ResourceInsufficient", 1)),
         Row::plain(
             "refused-without-request-id",
             "The service refuses, and there is no RequestId.",
-            vec![Act::answer(
+            vec![Act::response(
                 200,
                 r#"{"Response":{"Error":{"Code":"LimitExceeded","Message":"why"}}}"#,
             )],
@@ -123,7 +123,7 @@ fn throttled() -> Vec<Row> {
         Row::plain(
             "throttled-with-429",
             "A call is throttled with status 429, the next is done.",
-            vec![Act::answer(429, &refusal("RequestLimitExceeded")), Act::done()],
+            vec![Act::response(429, &refusal("RequestLimitExceeded")), Act::done()],
         )
         .both(Expected::done(2)),
         Row::plain(
@@ -157,7 +157,7 @@ fn clocks() -> Vec<Row> {
         .both(Expected::refused("AuthFailure.TokenFailure", 1)),
         Row::plain(
             "clock-behind-and-no-date",
-            "The client's clock is an hour behind, and no answer says what time it is.",
+            "The client's clock is an hour behind, and no response says what time it is.",
             service(HOUR_S, false),
         )
         .both(expired(1)),

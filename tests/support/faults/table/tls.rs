@@ -3,7 +3,7 @@
 use tcapi::Status::{Network, Timeout, Tls};
 
 use crate::faults::row::{ATTEMPTS, Expected, Row};
-use crate::faults::server::act::{Act, DONE, End, Part, Then, answer, head};
+use crate::faults::server::act::{Act, DONE, End, Part, Then, head, response};
 use crate::faults::server::{Certificate, Handshake, Place};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -16,7 +16,7 @@ pub(super) fn rows() -> Vec<Row> {
     };
     let good =
         |name, what, act: Act| Row::at(Place::Tls(Certificate::Good), name, what, vec![act.ran()]);
-    let whole = answer(200, DONE);
+    let whole = response(200, DONE);
     let half = whole[..whole.len() / 2].to_vec();
     vec![
         good("good-certificate", "Nothing: TLS as it should be.", Act::done())
@@ -97,19 +97,19 @@ pub(super) fn rows() -> Vec<Row> {
         .unknown(Network),
         good(
             "tls-cut-short",
-            "The connection ends within an answer under TLS, without the end that TLS has.",
+            "The connection ends within a response under TLS, without the end that TLS has.",
             Act::bytes(half, End::Close),
         )
         .unknown(Network),
         good(
             "tls-cut-short-without-length",
-            "The same behind a whole answer that says nothing of its length.",
+            "The same behind a whole response that says nothing of its length.",
             Act::bytes([head(200, ""), DONE.into()].concat(), End::Close),
         )
         .unknown(Network),
         good(
             "tls-broken-record",
-            "What should be an answer under TLS is noise.",
+            "What should be a response under TLS is noise.",
             Act::new(Then::Send(
                 vec![Part::Raw([&[23, 3, 3, 0, 64][..], &[0x55; 64]].concat())],
                 End::Close,

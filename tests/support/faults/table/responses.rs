@@ -9,8 +9,8 @@ use crate::faults::server::act::{Act, DONE, End, with_headers};
 #[rustfmt::skip]
 pub(super) fn rows() -> Vec<Row> {
     let row = |name, what, body: &[u8]| {
-        let answer = with_headers(200, "Content-Type: application/json\r\n", body);
-        Row::plain(name, what, vec![Act::bytes(answer, End::Keep).ran()])
+        let response = with_headers(200, "Content-Type: application/json\r\n", body);
+        Row::plain(name, what, vec![Act::bytes(response, End::Keep).ran()])
     };
     // Nothing shows that the action ran.
     let unreadable = |name, what, body: &[u8]| row(name, what, body).unknown(Response);
@@ -24,7 +24,7 @@ pub(super) fn rows() -> Vec<Row> {
     vec![
         unreadable("empty", "The body is empty.", b""),
         has_id("not-json", "The body ends in the middle of the JSON.", b"{\"Response\":{\"RequestId\":\"id\""),
-        has_id("two-answers", "Two answers come as one body.", DONE.repeat(2).as_bytes()),
+        has_id("two-documents", "Two responses come as one body.", DONE.repeat(2).as_bytes()),
         unreadable("not-utf-8", "The RequestId is not UTF-8.", b"{\"Response\":{\"RequestId\":\"\xff\xfe\"}}"),
         unreadable("half-a-surrogate", "The RequestId has half of a surrogate pair.", br#"{"Response":{"RequestId":"\ud800"}}"#),
         unreadable("byte-order-mark", "A byte order mark comes before the JSON.", &[b"\xef\xbb\xbf", DONE.as_bytes()].concat()),
