@@ -29,7 +29,7 @@ fn object(text: &str) -> Map<String, Json> {
 }
 
 #[test]
-fn every_action_has_an_example_with_an_answer() {
+fn every_action_has_an_example_with_a_response() {
     let all: Vec<_> = examples().collect();
     for service in tcapi::SERVICES {
         for action in service.actions() {
@@ -37,7 +37,7 @@ fn every_action_has_an_example_with_an_answer() {
             let mut own = all.iter().filter(|(at, of, _)| std::ptr::eq(*at, *service) && own(of));
             assert!(
                 own.any(|(_, _, example)| matches!(example.expected, Expected::Response(_))),
-                "{} has no example with an answer",
+                "{} has no example with a response",
                 action.name
             );
         }
@@ -85,12 +85,12 @@ fn requests_of_examples_survive_encoding() {
 
 /// Responses of examples are decoded: their RequestId, or an error that the action knows.
 #[test]
-fn answers_of_examples() {
+fn responses_of_examples() {
     for (service, action, example) in examples() {
-        let Expected::Response(answer) = example.expected else { continue };
-        let id = object(answer)["Response"]["RequestId"].as_str().unwrap().to_owned();
+        let Expected::Response(response) = example.expected else { continue };
+        let id = object(response)["Response"]["RequestId"].as_str().unwrap().to_owned();
         let title = format!("{}: {}", action.name, example.title);
-        match schema::decode(service, action.response, answer.as_bytes(), Nowhere) {
+        match schema::decode(service, action.response, response.as_bytes(), Nowhere) {
             Ok(ServiceResult::Done { request_id, oddities }) => {
                 assert_eq!(request_id, id, "{title}");
                 assert!(oddities.is_empty(), "{title}: {oddities}");
@@ -151,7 +151,7 @@ fn descriptors_point_at_what_exists() {
 
 /// The document's example of a request, and its response.
 const DOCUMENT_REQUEST: &str = include_str!("../data/golden/reboot_request.json");
-const DOCUMENT_ANSWER: &str = include_str!("../data/golden/reboot_response.json");
+const DOCUMENT_RESPONSE: &str = include_str!("../data/golden/reboot_response.json");
 
 #[test]
 fn the_documents_request() {
@@ -167,18 +167,18 @@ fn the_documents_request() {
 }
 
 #[test]
-fn the_documents_answer() {
-    let mut answer = RebootInstancesResponse::default();
+fn the_documents_response() {
+    let mut response = RebootInstancesResponse::default();
     let (service, action) = (RebootInstances::service(), RebootInstances::action());
-    let writer = schema::RecordWriter::new(&mut answer);
-    match schema::decode(service, action.response, DOCUMENT_ANSWER.as_bytes(), writer).unwrap() {
+    let writer = schema::RecordWriter::new(&mut response);
+    match schema::decode(service, action.response, DOCUMENT_RESPONSE.as_bytes(), writer).unwrap() {
         ServiceResult::Done { request_id, oddities } => {
             assert!(oddities.is_empty(), "{oddities}");
-            schema::Response::set_request_id(&mut answer, request_id);
+            schema::Response::set_request_id(&mut response, request_id);
         }
         refused => panic!("{refused:?}"),
     }
-    assert_eq!(answer.request_id, "6ef60bec-0242-43af-bb20-270359fb54a7");
+    assert_eq!(response.request_id, "6ef60bec-0242-43af-bb20-270359fb54a7");
 }
 
 /// Facts of the document about the action: its name, version and limit, and that it must not be repeated.

@@ -86,7 +86,7 @@ fn table() {
                 (list, "list"),
                 (required, "required"),
                 (secret, "secret"),
-                (response_only, "answers only"),
+                (response_only, "responses only"),
             ];
             for (_, flag) in flags.iter().filter(|(is_set, _)| *is_set) {
                 writeln!(text, "        {flag}").unwrap();

@@ -91,15 +91,15 @@ fn count(ends: &Ends, outcome: &str) -> usize {
 
 /// A page with the maximum number of items.
 fn page() -> (String, String) {
-    let answers = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
+    let example = tcapi::cvm::EXAMPLES.iter().find_map(|one| match (one.action, one.expected) {
         ("DescribeInstances", Expected::Response(response)) => Some(response),
         _ => None,
     });
-    let mut answer: Value = serde_json::from_str(answers.unwrap()).unwrap();
-    let id = answer["Response"]["RequestId"].as_str().unwrap().to_owned();
-    let one = answer["Response"]["InstanceSet"][0].clone();
-    answer["Response"]["InstanceSet"] = vec![one; 100].into();
-    (answer.to_string(), id)
+    let mut response: Value = serde_json::from_str(example.unwrap()).unwrap();
+    let id = response["Response"]["RequestId"].as_str().unwrap().to_owned();
+    let one = response["Response"]["InstanceSet"][0].clone();
+    response["Response"]["InstanceSet"] = vec![one; 100].into();
+    (response.to_string(), id)
 }
 
 fn read(kind: &str) {
@@ -118,22 +118,22 @@ fn read(kind: &str) {
 }
 
 #[test]
-fn while_an_answer_is_read() {
+fn while_a_response_is_read() {
     read("read");
 }
 
 #[test]
-fn while_an_answer_is_taken_as_json() {
+fn while_a_response_is_taken_as_json() {
     read("json");
 }
 
 #[test]
-fn while_an_answer_is_packed() {
+fn while_a_response_is_packed() {
     read("packed");
 }
 
 #[test]
-fn while_an_answer_is_packed_decoded() {
+fn while_a_response_is_packed_decoded() {
     read("decoded");
 }
 

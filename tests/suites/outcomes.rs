@@ -38,7 +38,7 @@ fn reboot() -> RebootInstances {
     RebootInstances::builder().instance_ids(["ins-r8hr2upy"]).build().unwrap()
 }
 
-fn answered(status: u16, body: &str) -> Error {
+fn returned(status: u16, body: &str) -> Error {
     let server = Canned::start(status, body).unwrap();
     let error = client(server.url()).call(&reboot()).unwrap_err();
     assert_eq!(server.bodies().len(), 1);
@@ -173,7 +173,7 @@ fn closed_after_the_request() {
 }
 
 #[test]
-fn closed_within_the_answer() {
+fn closed_within_the_response() {
     let url = server(|mut stream| {
         read_request(&mut stream);
         stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Resp").unwrap();
@@ -193,14 +193,14 @@ fn not_http() {
 }
 
 #[test]
-fn answers_that_are_none_of_the_service() {
+fn responses_that_are_none_of_the_service() {
     let page = "<html><body>Bad Gateway</body></html>";
     for status in [502, 503, 504, 500, 404, 429, 302] {
-        expect(&answered(status, page), Status::Http, Outcome::Unknown);
+        expect(&returned(status, page), Status::Http, Outcome::Unknown);
     }
-    expect(&answered(200, page), Status::Response, Outcome::Unknown);
-    expect(&answered(200, "{\"Response\":null}"), Status::Response, Outcome::Unknown);
-    expect(&answered(200, "{\"Response\":{}}"), Status::Response, Outcome::Unknown);
+    expect(&returned(200, page), Status::Response, Outcome::Unknown);
+    expect(&returned(200, "{\"Response\":null}"), Status::Response, Outcome::Unknown);
+    expect(&returned(200, "{\"Response\":{}}"), Status::Response, Outcome::Unknown);
     let long = format!("{{\"Response\":{{\"RequestId\":\"{}\"}}}}", "x".repeat(20_000));
     let server = Canned::start(200, &long).unwrap();
     let error = client(server.url()).call(&reboot()).unwrap_err();
@@ -213,9 +213,9 @@ fn a_redirect_is_not_followed() {
     let location = elsewhere.url().to_owned();
     let url = server(move |mut stream| {
         read_request(&mut stream);
-        let answer =
+        let response =
             format!("HTTP/1.1 307 Moved\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n");
-        stream.write_all(answer.as_bytes()).unwrap();
+        stream.write_all(response.as_bytes()).unwrap();
     });
     expect(&client(&url).call(&reboot()).unwrap_err(), Status::Http, Outcome::Unknown);
     assert!(elsewhere.bodies().is_empty());
@@ -223,12 +223,12 @@ fn a_redirect_is_not_followed() {
 
 #[test]
 fn codes_of_the_service() {
-    let answer = |code: &str| {
+    let refusal = |code: &str| {
         format!(
             "{{\"Response\":{{\"Error\":{{\"Code\":\"{code}\",\"Message\":\"why\"}},\"RequestId\":\"id\"}}}}"
         )
     };
-    let error = answered(200, &answer("MutexOperation.TaskRunning"));
+    let error = returned(200, &refusal("MutexOperation.TaskRunning"));
     expect(&error, Status::Service, Outcome::Rejected);
     assert_eq!(error.code(), Some("MutexOperation.TaskRunning"));
     assert_eq!(error.request_id(), Some("id"));
@@ -239,10 +239,10 @@ fn codes_of_the_service() {
     );
     // The service itself does not know whether the action ran.
     for code in ["InternalError", "InternalError.Db"] {
-        expect(&answered(200, &answer(code)), Status::Service, Outcome::Unknown);
+        expect(&returned(200, &refusal(code)), Status::Service, Outcome::Unknown);
     }
     // No document names these codes, and their class leaves the outcome open; so does a missing document.
-    let server = Canned::start(200, &answer("FailedOperation.SomethingNew")).unwrap();
+    let server = Canned::start(200, &refusal("FailedOperation.SomethingNew")).unwrap();
     let client = client(server.url());
     let named = client.call(&reboot()).unwrap_err();
     let options = CallOptions::default();
@@ -252,11 +252,11 @@ fn codes_of_the_service() {
         assert_eq!(error.attempts(), 1);
     }
     // A gateway may change the HTTP status of the service's response.
-    expect(&answered(503, &answer("LimitExceeded")), Status::Service, Outcome::Rejected);
+    expect(&returned(503, &refusal("LimitExceeded")), Status::Service, Outcome::Rejected);
 }
 
 #[test]
-fn an_unreadable_answer_keeps_its_request_id() {
+fn an_unreadable_response_keeps_its_request_id() {
     let body = r#"{"Response":{"RegionSet":[{"Region":"\ud83d"}],"RequestId":"id-7"}}"#;
     let server = Canned::start(200, body).unwrap();
     let error =
@@ -312,8 +312,8 @@ fn a_request_is_one_write_and_its_connection_is_kept() {
                 "{:?}",
                 String::from_utf8_lossy(&buffer[..count])
             );
-            let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 31\r\n\r\n{\"Response\":{\"RequestId\":\"id\"}}";
-            stream.write_all(answer).unwrap();
+            let response = b"HTTP/1.1 200 OK\r\nContent-Length: 31\r\n\r\n{\"Response\":{\"RequestId\":\"id\"}}";
+            stream.write_all(response).unwrap();
         }
     });
     let client = client(&url);

@@ -13,7 +13,7 @@ fn client(endpoint: &str) -> Client {
 }
 
 /// A response with `count` copies of an instance. The members that every response has come last.
-fn answer(instance: &str, count: usize) -> String {
+fn response(instance: &str, count: usize) -> String {
     let instances = vec![instance; count].join(",");
     format!(r#"{{"Response":{{"InstanceSet":[{instances}],"RequestId":"{ID}"}}}}"#)
 }
@@ -31,7 +31,7 @@ fn example() -> String {
 fn described(body: &str) -> Result<usize, Error> {
     let server = Canned::start(200, body).unwrap();
     let request = DescribeInstances::builder().build().unwrap();
-    client(server.url()).call(&request).map(|answer| answer.instance_set.len())
+    client(server.url()).call(&request).map(|response| response.instance_set.len())
 }
 
 fn described_as_text(body: &str) -> Result<String, Error> {
@@ -50,19 +50,19 @@ fn expect_over_budget(error: &Error) {
 
 #[test]
 fn a_flood_of_empty_objects() {
-    let body = answer("{}", 1_000_000);
+    let body = response("{}", 1_000_000);
     expect_over_budget(&described(&body).unwrap_err());
     expect_over_budget(&described_as_text(&body).unwrap_err());
     // One object, many times.
     let again = vec![r#""Placement":{}"#; 300_000].join(",");
-    expect_over_budget(&described(&answer(&format!("{{{again}}}"), 1)).unwrap_err());
+    expect_over_budget(&described(&response(&format!("{{{again}}}"), 1)).unwrap_err());
 }
 
 #[test]
 fn a_refusal_stays_one() {
     let error = r#""Error":{"Code":"UnauthorizedOperation","Message":"m"}"#;
     let body =
-        answer("{}", 1_000_000).replace(r#""RequestId""#, &format!(r#"{error},"RequestId""#));
+        response("{}", 1_000_000).replace(r#""RequestId""#, &format!(r#"{error},"RequestId""#));
     for refused in [described(&body).map(|_| ()), described_as_text(&body).map(|_| ())] {
         let refused = refused.unwrap_err();
         assert_eq!(refused.outcome(), Outcome::Rejected);
@@ -74,11 +74,11 @@ fn a_refusal_stays_one() {
 #[test]
 fn pages_far_longer_than_any_of_the_service() {
     // A page has at most 100 items.
-    assert_eq!(described(&answer(&example(), 100)).unwrap(), 100);
-    assert_eq!(described(&answer(&example(), 8000)).unwrap(), 8000);
-    assert_eq!(described(&answer(r#"{"InstanceId":"ins-r8hr2upy"}"#, 4000)).unwrap(), 4000);
-    assert_eq!(described(&answer("{}", 4000)).unwrap(), 4000);
-    let body = answer(&example(), 8000);
+    assert_eq!(described(&response(&example(), 100)).unwrap(), 100);
+    assert_eq!(described(&response(&example(), 8000)).unwrap(), 8000);
+    assert_eq!(described(&response(r#"{"InstanceId":"ins-r8hr2upy"}"#, 4000)).unwrap(), 4000);
+    assert_eq!(described(&response("{}", 4000)).unwrap(), 4000);
+    let body = response(&example(), 8000);
     assert_eq!(described_as_text(&body).unwrap(), body);
 }
 

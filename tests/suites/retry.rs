@@ -77,8 +77,8 @@ fn a_throttled_write_is_sent_again_until_it_is_done() {
     ]);
     let server = server.unwrap();
     let client = builder(&server).build().unwrap();
-    let (answer, report) = client.call_reported(&reboot(), &CallOptions::default());
-    answer.unwrap();
+    let (response, report) = client.call_reported(&reboot(), &CallOptions::default());
+    response.unwrap();
     assert_eq!((report.attempts, report.outcome), (3, Outcome::Done));
     assert_eq!(server.bodies().len(), 3);
     assert_eq!(report.request_id.as_deref(), Some("eac6b301-a322-493a-8e36-83b295459397"));
@@ -209,8 +209,8 @@ fn an_earlier_attempt_that_may_have_run_is_not_forgotten() {
 
 #[test]
 fn a_client_token_is_made_and_stays_the_same() {
-    let answer = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
-    let server = Canned::script(vec![gateway(), gateway(), whole(200, "", answer)]).unwrap();
+    let response = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
+    let server = Canned::script(vec![gateway(), gateway(), whole(200, "", response)]).unwrap();
     let client = builder(&server).build().unwrap();
     let thing = MakeThing::builder().name("a").build().unwrap();
     let (done, report) = client.call_reported(&thing, &CallOptions::default());
@@ -250,22 +250,22 @@ fn the_service_s_clock_is_learnt_once() {
     );
 
     // The error is final without a date that explains it, and when the correction does not help.
-    for answers in [vec![refusal("AuthFailure.SignatureExpire")], vec![late(date)]] {
-        let server = Canned::script(answers.clone()).unwrap();
+    for responses in [vec![refusal("AuthFailure.SignatureExpire")], vec![late(date)]] {
+        let server = Canned::script(responses.clone()).unwrap();
         let error = builder(&server).build().unwrap().call(&reboot()).unwrap_err();
         assert_eq!(
             (error.outcome(), error.stop_reason()),
             (Outcome::Rejected, StopReason::NotRetryable)
         );
-        let sent = if answers[0].contains("Date") { 2 } else { 1 };
+        let sent = if responses[0].contains("Date") { 2 } else { 1 };
         assert_eq!((server.bodies().len(), error.attempts()), (sent, error.attempts()));
     }
 }
 
 #[test]
 fn calls_wait_for_their_permits() {
-    let answer = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
-    let server = Canned::start(200, answer).unwrap();
+    let response = r#"{"Response":{"Thing":"a","RequestId":"r"}}"#;
+    let server = Canned::start(200, response).unwrap();
     let client = builder(&server).rate_limiting(true).build().unwrap();
     let thing = MakeThing::builder().name("a").build().unwrap();
     let started = Instant::now();
@@ -416,7 +416,7 @@ fn pairs(line: &str) -> Vec<(String, String)> {
 
 /// Text from the service adds no lines or pairs to the log.
 #[test]
-fn answers_stay_in_their_values() {
+fn responses_stay_in_their_values() {
     const FORGED: &str = "a outcome=DONE \u{1b}[2K\u{85}\u{2028}\n\t\\ \" call=1 \u{202e}x";
     let text = serde_json::to_string(FORGED).unwrap();
     let refused = format!(

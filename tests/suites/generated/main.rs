@@ -3,12 +3,12 @@
 //! The module `every` is generated from `EveryType.toml`; nothing here depends on an action of the
 //! cloud.
 
-mod answers;
 mod by_names;
 mod endless;
 mod loaded;
 mod mocked;
 mod requests;
+mod responses;
 mod shown;
 
 use serde_json::{Value as Json, json};
@@ -38,16 +38,16 @@ fn decoded(response: &Json) -> Result<EveryTypeResponse, DecodeError> {
     decoded_text(&json!({ "Response": response }).to_string())
 }
 
-fn decoded_text(answer: &str) -> Result<EveryTypeResponse, DecodeError> {
-    with_oddities(answer).map(|(response, _)| response)
+fn decoded_text(text: &str) -> Result<EveryTypeResponse, DecodeError> {
+    with_oddities(text).map(|(response, _)| response)
 }
 
 /// A response, and the oddities in which it differs from the spec.
-fn with_oddities(answer: &str) -> Result<(EveryTypeResponse, Oddities), DecodeError> {
+fn with_oddities(text: &str) -> Result<(EveryTypeResponse, Oddities), DecodeError> {
     let mut response = EveryTypeResponse::default();
     let action = SERVICE.action("EveryType").unwrap();
     let writer = RecordWriter::new(&mut response);
-    match schema::decode(&SERVICE, action.response, answer.as_bytes(), writer)? {
+    match schema::decode(&SERVICE, action.response, text.as_bytes(), writer)? {
         ServiceResult::Done { request_id, oddities } => {
             schema::Response::set_request_id(&mut response, request_id);
             Ok((response, oddities))

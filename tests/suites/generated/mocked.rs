@@ -32,7 +32,7 @@ fn a_response_is_made_by_setters() {
         .node(Node::default().id(1u64).next(leaf.clone()).children([leaf]))
         .node_list([Node::default()])
         .password("hunter2");
-    let answer = json!({
+    let wanted = json!({
         "RequestId": "id",
         "Text": "a", "TextList": ["a", "b"], "Integer": -1, "IntegerList": [-1, 1],
         "Natural": 1, "NaturalList": [1], "Ratio": 0.5, "RatioList": [0.5],
@@ -42,17 +42,17 @@ fn a_response_is_made_by_setters() {
         "Node": {"Id": 1, "Next": {"Id": 2, "Label": "l"}, "Children": [{"Id": 2, "Label": "l"}]},
         "NodeList": [{}], "Password": "hunter2",
     });
-    assert_eq!(decoded(&answer).unwrap(), made);
+    assert_eq!(decoded(&wanted).unwrap(), made);
     assert!(!format!("{made:?}").contains("hunter2"));
     let service = &crate::SERVICE;
     let response = service.object(service.action("EveryType").unwrap().response);
-    let members = answer.as_object().unwrap();
+    let members = wanted.as_object().unwrap();
     let missing = response.fields().find(|field| !members.contains_key(field.name));
     assert!(missing.is_none(), "the test sets no {missing:?}");
 }
 
 #[test]
 fn an_empty_response_is_the_default() {
-    let (answer, _) = with_oddities(r#"{"Response":{"RequestId":"id"}}"#).unwrap();
-    assert_eq!(answer, EveryTypeResponse::default().request_id("id"));
+    let (response, _) = with_oddities(r#"{"Response":{"RequestId":"id"}}"#).unwrap();
+    assert_eq!(response, EveryTypeResponse::default().request_id("id"));
 }

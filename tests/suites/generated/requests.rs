@@ -156,8 +156,8 @@ fn nesting_has_an_end() {
         let (open, close) = (r#"{"Next":"#.repeat(depth), "}".repeat(depth));
         format!(r#"{{"Response":{{"Node":{open}{{"Id":1}}{close},"RequestId":"id"}}}}"#)
     };
-    let answer = decoded_text(&nested(MAX_DEPTH / 2)).unwrap();
-    assert!(answer.node.is_some());
+    let response = decoded_text(&nested(MAX_DEPTH / 2)).unwrap();
+    assert!(response.node.is_some());
     assert!(decoded_text(&nested(100_000)).is_err());
 }
 
@@ -324,7 +324,7 @@ fn a_use_of_an_object_has_limits_of_its_own() {
 
 /// Objects that only responses have are checked too, as they are sent if checks are eased.
 #[test]
-fn what_only_answers_have_is_looked_into() {
+fn what_only_responses_have_is_looked_into() {
     let mut deep = json!({ "Label": "a" });
     for _ in 0..schema::MAX_DEPTH {
         deep = json!({ "Next": deep });

@@ -20,8 +20,8 @@ fn debug_shows_what_is_set_and_no_secret() {
     let mut echoed = encoded(&request);
     assert_eq!(echoed["Password"], "hunter2", "a secret is sent all the same");
     echoed["RequestId"] = json!("id");
-    let answer = decoded(&echoed).unwrap();
-    for text in [in_builder, shown(&request), shown(&answer)] {
+    let response = decoded(&echoed).unwrap();
+    for text in [in_builder, shown(&request), shown(&response)] {
         assert!(text.contains("Password: …") && text.contains("Secret: …"), "{text}");
         assert!(text.contains(r#"Text: "ab""#), "{text}");
         assert!(!text.contains("hunter") && !text.contains("Integer"), "{text}");
@@ -48,5 +48,5 @@ fn enumerations_are_strings_with_names() {
 #[test]
 fn examples_come_with_the_action() {
     let titles: Vec<&str> = every::EXAMPLES.iter().map(|example| example.title).collect();
-    assert_eq!(titles, ["an answer", "a refusal by the service", "nothing given"]);
+    assert_eq!(titles, ["a response", "a refusal by the service", "nothing given"]);
 }

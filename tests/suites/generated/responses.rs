@@ -7,8 +7,8 @@ use crate::every::{Color, SERVICE};
 use crate::{chain, decoded, decoded_text, encoded, enough, with_oddities};
 
 #[test]
-fn answers_of_every_type_are_read() {
-    let answer = decoded(&json!({
+fn responses_of_every_type_are_read() {
+    let response = decoded(&json!({
         "RequestId": "id",
         "Text": "a\u{1F980}", "Integer": i64::MIN, "Natural": u64::MAX, "Ratio": 3, "Flag": true,
         "Data": "AP8=", "At": "2020-03-10T02:43:51Z", "Day": "2020-03-10", "Color": "RED",
@@ -18,36 +18,36 @@ fn answers_of_every_type_are_read() {
         "ColorList": ["DARK_BLUE", "UNKNOWN"], "NodeList": [{"Id": 3}],
     }))
     .unwrap();
-    assert_eq!(answer.request_id, "id");
-    assert_eq!(answer.text.as_deref(), Some("a\u{1F980}"));
-    assert_eq!(answer.integer, Some(i64::MIN));
-    assert_eq!(answer.natural, Some(u64::MAX));
-    assert_eq!(answer.ratio, Some(3.0));
-    assert_eq!(answer.flag, Some(true));
-    assert_eq!(answer.data, Some(vec![0, 255]));
-    assert_eq!(answer.at.as_deref(), Some("2020-03-10T02:43:51Z"));
-    assert_eq!(answer.day.as_deref(), Some("2020-03-10"));
-    assert_eq!(answer.color, Some(Color::Red));
-    let next = answer.node.as_ref().and_then(|node| node.next.as_deref()).unwrap();
+    assert_eq!(response.request_id, "id");
+    assert_eq!(response.text.as_deref(), Some("a\u{1F980}"));
+    assert_eq!(response.integer, Some(i64::MIN));
+    assert_eq!(response.natural, Some(u64::MAX));
+    assert_eq!(response.ratio, Some(3.0));
+    assert_eq!(response.flag, Some(true));
+    assert_eq!(response.data, Some(vec![0, 255]));
+    assert_eq!(response.at.as_deref(), Some("2020-03-10T02:43:51Z"));
+    assert_eq!(response.day.as_deref(), Some("2020-03-10"));
+    assert_eq!(response.color, Some(Color::Red));
+    let next = response.node.as_ref().and_then(|node| node.next.as_deref()).unwrap();
     assert_eq!((next.id, next.children[0].label.as_deref()), (Some(2), Some("l")));
-    assert_eq!(*answer.text_list, ["a", ""]);
-    assert_eq!(*answer.integer_list, [-1]);
-    assert_eq!(*answer.natural_list, [1]);
-    assert_eq!(*answer.ratio_list, [0.5, -2.0]);
-    assert_eq!(*answer.flag_list, [false]);
-    assert_eq!(*answer.data_list, [[1]]);
+    assert_eq!(*response.text_list, ["a", ""]);
+    assert_eq!(*response.integer_list, [-1]);
+    assert_eq!(*response.natural_list, [1]);
+    assert_eq!(*response.ratio_list, [0.5, -2.0]);
+    assert_eq!(*response.flag_list, [false]);
+    assert_eq!(*response.data_list, [[1]]);
     // A value from the service is accepted whatever its pattern is.
     assert_eq!(
-        (&*answer.at_list, &*answer.day_list),
+        (&*response.at_list, &*response.day_list),
         (&["x".to_owned()][..], &["y".to_owned()][..])
     );
-    assert_eq!(*answer.color_list, [Color::DarkBlue, Color::Unknown_]);
-    assert_eq!(answer.node_list[0].id, Some(3));
+    assert_eq!(*response.color_list, [Color::DarkBlue, Color::Unknown_]);
+    assert_eq!(response.node_list[0].id, Some(3));
 }
 
 #[test]
-fn answers_may_be_newer_than_the_spec() {
-    let answer = decoded(&json!({
+fn responses_may_be_newer_than_the_spec() {
+    let response = decoded(&json!({
         "RequestId": "id",
         "Color": "GREEN",
         "ColorList": ["RED", "GREEN"],
@@ -57,13 +57,13 @@ fn answers_may_be_newer_than_the_spec() {
     }))
     .unwrap();
     let green = Color::Unknown("GREEN".to_owned());
-    assert_eq!(answer.color.as_ref(), Some(&green));
+    assert_eq!(response.color.as_ref(), Some(&green));
     assert_eq!(green.as_str(), "GREEN");
-    assert_eq!(*answer.color_list, [Color::Red, green]);
-    assert_eq!((answer.text, answer.node, answer.integer), (None, None, None));
-    assert!(!answer.text_list.is_set());
-    assert_eq!(answer.node_list.len(), 1);
-    assert_eq!(answer.node_list[0].label, None);
+    assert_eq!(*response.color_list, [Color::Red, green]);
+    assert_eq!((response.text, response.node, response.integer), (None, None, None));
+    assert!(!response.text_list.is_set());
+    assert_eq!(response.node_list.len(), 1);
+    assert_eq!(response.node_list[0].label, None);
 }
 
 /// The decoded members of a response with `members`, and a line for each oddity.
@@ -208,8 +208,8 @@ fn the_list_of_oddities_is_bounded() {
 }
 
 #[test]
-fn what_is_no_answer_is_an_error() {
-    assert!(decoded(&json!({"Text": "a"})).is_err(), "an answer has a RequestId");
+fn what_is_no_response_is_an_error() {
+    assert!(decoded(&json!({"Text": "a"})).is_err(), "a response has a RequestId");
     assert!(decoded_text("{}").is_err());
     assert!(decoded_text(r#"{"Response":{"RequestId":"id"}} "#).is_ok());
     for text in [
@@ -272,18 +272,18 @@ fn the_envelope_is_read_in_spite_of_the_rest() {
 
     let refused = br#"{"Response":{"Ratio":1e999,"Error":{"Code":"NoNode"},"RequestId":"id"}}"#;
     let action = SERVICE.action("EveryType").unwrap();
-    let answer = schema::decode(&SERVICE, action.response, refused, schema::Nowhere).unwrap();
-    assert_eq!(answer, schema::decode_envelope(refused).unwrap());
-    assert!(matches!(answer, ServiceResult::Refused { code, .. } if code == "NoNode"));
+    let response = schema::decode(&SERVICE, action.response, refused, schema::Nowhere).unwrap();
+    assert_eq!(response, schema::decode_envelope(refused).unwrap());
+    assert!(matches!(response, ServiceResult::Refused { code, .. } if code == "NoNode"));
 }
 
 /// A number is read exactly, and not as a neighbouring one.
 #[test]
 fn numbers_are_read_exactly() {
     for number in [-4.2525583765008795e71, 0.1 + 0.2, f64::MIN_POSITIVE, f64::MAX] {
-        let answer =
+        let response =
             decoded_text(&format!(r#"{{"Response":{{"Ratio":{number:?},"RequestId":"id"}}}}"#));
-        assert_eq!(answer.unwrap().ratio, Some(number));
+        assert_eq!(response.unwrap().ratio, Some(number));
     }
 }
 
@@ -302,12 +302,12 @@ fn round_trip() {
         .unwrap();
     let mut echoed = encoded(&request);
     echoed["RequestId"] = json!("id");
-    let answer = decoded(&echoed).unwrap();
-    assert_eq!(answer.text.as_deref(), request.text());
-    assert_eq!(answer.natural, request.natural());
-    assert_eq!(answer.data.as_deref(), request.data());
-    assert_eq!(answer.color.as_ref(), request.color());
-    assert_eq!(answer.node.as_ref(), request.node());
-    assert_eq!(&*answer.node_list, request.node_list());
-    assert_eq!(&*answer.data_list, request.data_list());
+    let response = decoded(&echoed).unwrap();
+    assert_eq!(response.text.as_deref(), request.text());
+    assert_eq!(response.natural, request.natural());
+    assert_eq!(response.data.as_deref(), request.data());
+    assert_eq!(response.color.as_ref(), request.color());
+    assert_eq!(response.node.as_ref(), request.node());
+    assert_eq!(&*response.node_list, request.node_list());
+    assert_eq!(&*response.data_list, request.data_list());
 }
