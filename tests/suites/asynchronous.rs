@@ -67,15 +67,15 @@ fn client(url: &str) -> (Client, Receiver<Told>) {
 /// A server that holds its responses until the test releases them. The receiver gets one message for each request that
 /// the server has read.
 fn holding() -> (Canned, Sender<()>, UnboundedReceiver<()>) {
-    let (answers, may_answer) = channel::<()>();
-    let may_answer = Mutex::new(may_answer);
+    let (responses, may_respond) = channel::<()>();
+    let may_respond = Mutex::new(may_respond);
     let (reads, was_read) = unbounded_channel();
     let server = Canned::start_with(200, move |_| {
         let _ = reads.send(());
-        let _ = may_answer.lock().unwrap().recv();
+        let _ = may_respond.lock().unwrap().recv();
         ACCEPTED.to_owned()
     });
-    (server.unwrap(), answers, was_read)
+    (server.unwrap(), responses, was_read)
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_failure_has_its_outcome() {
 /// The call ends although the server never responds, and its slot is free again.
 #[test]
 fn a_dropped_future_ends_its_call() {
-    let (server, answers, mut was_read) = holding();
+    let (server, responses, mut was_read) = holding();
     let (client, told) = client(server.url());
     let client = AsyncClient::new(client, 1);
     runtime().block_on(async {
@@ -135,8 +135,8 @@ fn a_dropped_future_ends_its_call() {
         let next = tokio::spawn(async move { client.call(reboot(), CallOptions::new()).await });
         assert_eq!(told.recv().unwrap(), Told::Began);
         assert_eq!(told.recv().unwrap(), CANCELLED);
-        answers.send(()).unwrap();
-        answers.send(()).unwrap();
+        responses.send(()).unwrap();
+        responses.send(()).unwrap();
         assert_eq!(next.await.unwrap().unwrap().request_id, "id");
     });
     assert_eq!(told.try_iter().collect::<Vec<_>>(), [Told::Began, Told::Ended(None)]);
@@ -144,7 +144,7 @@ fn a_dropped_future_ends_its_call() {
 
 #[test]
 fn a_future_that_is_dropped_before_its_turn_sends_nothing() {
-    let (server, answers, mut was_read) = holding();
+    let (server, responses, mut was_read) = holding();
     let (client, told) = client(server.url());
     let client = AsyncClient::new(client, 1);
     runtime().block_on(async {
@@ -160,7 +160,7 @@ fn a_future_that_is_dropped_before_its_turn_sends_nothing() {
             _ = second => panic!("it had no slot"),
             () = async {} => {}
         }
-        answers.send(()).unwrap();
+        responses.send(()).unwrap();
         first.await.unwrap().unwrap();
     });
     assert_eq!(told.try_iter().collect::<Vec<_>>(), [Told::Began, Told::Ended(None)]);
@@ -170,7 +170,7 @@ fn a_future_that_is_dropped_before_its_turn_sends_nothing() {
 /// A runtime that shuts down drops its futures, and waits for the threads of their calls.
 #[test]
 fn a_runtime_ends_with_its_calls() {
-    let (server, _answers, mut was_read) = holding();
+    let (server, _responses, mut was_read) = holding();
     let (client, told) = client(server.url());
     let runtime = runtime();
     runtime.spawn({

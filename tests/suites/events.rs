@@ -41,10 +41,10 @@ fn builder(url: &str) -> ClientBuilder {
 }
 
 fn refusal(code: &str) -> String {
-    let answer = format!(
+    let response = format!(
         r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"m"}},"RequestId":"{code}-id"}}}}"#
     );
-    whole(200, "", &answer)
+    whole(200, "", &response)
 }
 
 fn reboot() -> RebootInstances {
@@ -271,8 +271,8 @@ fn what_is_refused_before_it_is_sent_has_no_history() {
 
 #[test]
 fn a_clock_that_is_learnt() {
-    let answer = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"m"},"RequestId":"r"}}"#;
-    let late = whole(200, "Date: Fri, 01 Jan 2100 00:00:00 GMT\r\n", answer);
+    let response = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"m"},"RequestId":"r"}}"#;
+    let late = whole(200, "Date: Fri, 01 Jan 2100 00:00:00 GMT\r\n", response);
     let server = Canned::script(vec![late, whole(200, "", DONE)]).unwrap();
     let heard = Heard::default();
     heard.client(builder(server.url())).call(&reboot()).unwrap();

@@ -41,7 +41,7 @@ fn in_cpp() {
     in_time(&Kit::of_tree().cpp(&source, &[]));
 }
 
-/// Calls that wait for a name server which never answers share one thread.
+/// Calls that wait for a name server which never replies share one thread.
 #[test]
 fn look_ups_of_one_host() {
     let mut run = Command::new(compile("lookup"));

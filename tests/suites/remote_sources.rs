@@ -97,8 +97,8 @@ fn faulty(first: &'static str, then: String) -> (String, Arc<AtomicUsize>) {
             // A close with unread bytes would send a reset.
             let _ = std::io::copy(&mut std::io::Read::take(reader, length), &mut std::io::sink());
             // The client may be gone by now; the test checks that.
-            let answer = if number == 0 { first.as_bytes() } else { then.as_bytes() };
-            let _ = stream.write_all(answer);
+            let response = if number == 0 { first.as_bytes() } else { then.as_bytes() };
+            let _ = stream.write_all(response);
         }
     });
     (url, connections)
@@ -182,8 +182,8 @@ fn a_clock_that_is_ahead() {
                 let server = whole(200, &head, &kind.body(now() + BEHIND + 7200));
                 let server = Canned::script(vec![server]).unwrap();
                 // The service refuses a signature with the wrong time, and sends its own time.
-                let answers = [whole(400, &date(BEHIND), TOO_LATE), whole(200, "", DONE)];
-                let service = Canned::script(answers.to_vec()).unwrap();
+                let responses = [whole(400, &date(BEHIND), TOO_LATE), whole(200, "", DONE)];
+                let service = Canned::script(responses.to_vec()).unwrap();
                 let client = builder(&service, kind.source(server.url())).build().unwrap();
                 call(&client)?;
                 call(&client)?;

@@ -6,14 +6,14 @@ use tcapi::schema::Kind;
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::{struct_name, value_macro};
 
-use crate::cases::{Case, answers};
+use crate::cases::{Case, responses};
 use crate::literal::{Given, Literal, Object, quoted, signed, unsigned};
 use crate::shown::{self, has_flag};
 
 /// The program's source.
 pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
     let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.program);
-    text.push_str(&shown::in_c(model, &answers(cases)));
+    text.push_str(&shown::in_c(model, &responses(cases)));
     for case in cases {
         text.push_str(&example(model, case));
     }

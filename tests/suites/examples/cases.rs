@@ -77,7 +77,7 @@ pub(crate) fn cases(model: &Model, language: Language) -> Vec<Case<'_>> {
 }
 
 /// The positions of their response objects.
-pub(crate) fn answers(cases: &[Case<'_>]) -> Vec<usize> {
+pub(crate) fn responses(cases: &[Case<'_>]) -> Vec<usize> {
     cases.iter().map(|case| case.action.response).collect()
 }
 

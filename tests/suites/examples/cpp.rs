@@ -5,14 +5,14 @@ use std::fmt::Write;
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::cpp::{member, value_name};
 
-use crate::cases::{Case, answers};
+use crate::cases::{Case, responses};
 use crate::literal::{Given, Literal, Object, quoted, signed, unsigned};
 use crate::shown::{self, qualified};
 
 /// The program's source.
 pub(crate) fn source(model: &Model, cases: &[Case<'_>]) -> String {
     let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.program);
-    text.push_str(&shown::in_cpp(model, &answers(cases)));
+    text.push_str(&shown::in_cpp(model, &responses(cases)));
     text.push_str("\nnamespace {\n");
     for case in cases {
         text.push_str(&example(model, case));

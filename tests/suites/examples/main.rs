@@ -37,12 +37,12 @@ fn load(folder: &Path) -> Model {
 fn run(checker: Checker, kit: &Kit, model: &Model, language: Language) -> Vec<String> {
     let cases = cases(model, language);
     let program = compile(kit, model, language, &cases);
-    let answers: Vec<(String, String)> =
+    let responses: Vec<(String, String)> =
         cases.iter().map(|case| (case.region(), case.response().to_owned())).collect();
     let server = Canned::start_with(200, move |asked| {
         let region = asked.header("x-tc-region");
-        let answer = answers.iter().find(|(of, _)| Some(of.as_str()) == region);
-        answer.map_or(String::new(), |(_, answer)| answer.clone())
+        let response = responses.iter().find(|(of, _)| Some(of.as_str()) == region);
+        response.map_or(String::new(), |(_, response)| response.clone())
     });
     let server = server.unwrap();
     let printed = checker.run(&program, &[server.url()]);

@@ -9,8 +9,8 @@ use tcapi_codegen::emit::cpp::{member, type_name};
 use tcapi_codegen::model::{Field, Object, Role};
 
 /// The objects inside of these responses, and the responses themselves, by their positions.
-fn answered(model: &Model, answers: &[usize]) -> Vec<usize> {
-    let mut found = answers.to_vec();
+fn of_responses(model: &Model, responses: &[usize]) -> Vec<usize> {
+    let mut found = responses.to_vec();
     found.sort_unstable();
     found.dedup();
     let mut at = 0;
@@ -30,15 +30,15 @@ fn answered(model: &Model, answers: &[usize]) -> Vec<usize> {
 }
 
 /// The C functions that print the objects of the responses.
-pub(crate) fn in_c(model: &Model, answers: &[usize]) -> String {
-    let answered = answered(model, answers);
-    let heads = answered.iter().map(|&index| format!("{};\n", show_head(model, index)));
-    heads.chain(answered.iter().map(|&index| show(model, index))).collect()
+pub(crate) fn in_c(model: &Model, responses: &[usize]) -> String {
+    let objects = of_responses(model, responses);
+    let heads = objects.iter().map(|&index| format!("{};\n", show_head(model, index)));
+    heads.chain(objects.iter().map(|&index| show(model, index))).collect()
 }
 
 /// The C++ templates that print the objects of the responses.
-pub(crate) fn in_cpp(model: &Model, answers: &[usize]) -> String {
-    answered(model, answers)
+pub(crate) fn in_cpp(model: &Model, responses: &[usize]) -> String {
+    of_responses(model, responses)
         .into_iter()
         .map(|index| members(model, &model.objects[index]))
         .collect()

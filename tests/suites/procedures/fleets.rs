@@ -58,7 +58,7 @@ fn a_chosen_action_settles_without_being_told_how() {
 
 /// The emulator implements only the settling of this action, from its spec.
 #[test]
-fn an_action_that_is_answered_from_examples_settles() {
+fn an_action_with_responses_from_examples_settles() {
     let reset = "ResetInstancesPassword";
     let emulator = emulator(|it| {
         let it = it.plan(Fault::FailOperation, reset, Selector::Instance(B.to_owned()));

@@ -199,9 +199,9 @@ fn tokens_lead_from_page_to_page() {
         let things = json!([{ "ThingId": format!("t-{n}") }]);
         response(json!({ "Page": { "Things": things, "NextToken": next } }))
     };
-    let read = |answers: fn(&str) -> (usize, Json)| {
+    let read = |page: fn(&str) -> (usize, Json)| {
         let server = Canned::start_with(200, move |asked| {
-            let (n, next) = answers(members(asked)["NextToken"].as_str().unwrap_or("0"));
+            let (n, next) = page(members(asked)["NextToken"].as_str().unwrap_or("0"));
             things(n, next)
         })
         .unwrap();

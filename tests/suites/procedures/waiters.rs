@@ -150,10 +150,10 @@ fn a_refusal_ends_it_unless_it_asks_to_come_again() {
 
 #[test]
 fn codes_and_values_of_the_response_decide() {
-    let run = |answers: Vec<String>| {
-        let answers: Vec<String> =
-            answers.iter().map(|body| tcapi_tests::canned::whole(200, "", body)).collect();
-        let server = Canned::script(answers).unwrap();
+    let run = |responses: Vec<String>| {
+        let responses: Vec<String> =
+            responses.iter().map(|body| tcapi_tests::canned::whole(200, "", body)).collect();
+        let server = Canned::script(responses).unwrap();
         let request = CountThings::builder().build().unwrap();
         let waited = client(server.url()).wait(&things::waiters::COUNTED, &request, &soon());
         (waited.map(|response| response.status), server.asked().len())

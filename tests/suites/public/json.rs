@@ -47,18 +47,18 @@ fn case(line: &Json) -> Case {
     Case { name: text("name").to_owned(), text: bytes }
 }
 
-/// A client of a server that responds with the content of `answer`.
+/// A client of a server that responds with the content of `response`.
 struct Setup {
     client: Client,
     server: Canned,
-    answer: Arc<Mutex<Vec<u8>>>,
+    response: Arc<Mutex<Vec<u8>>>,
 }
 
 const DONE: &str = r#"{"Response":{"RequestId":"r"}}"#;
 
 fn setup() -> Setup {
-    let answer = Arc::<Mutex<Vec<u8>>>::default();
-    let given = answer.clone();
+    let response = Arc::<Mutex<Vec<u8>>>::default();
+    let given = response.clone();
     let server = Canned::start_with_bytes(200, move |_| given.lock().unwrap().clone()).unwrap();
     let client = Client::builder()
         .endpoint(server.url())
@@ -66,7 +66,7 @@ fn setup() -> Setup {
         .credentials(Credentials::new("id", "key").unwrap())
         .build()
         .unwrap();
-    Setup { client, server, answer }
+    Setup { client, server, response }
 }
 
 impl Setup {
@@ -75,14 +75,14 @@ impl Setup {
         self.client.call_json("cvm", "2017-03-12", "AnyAction", request, &CallOptions::default())
     }
 
-    fn answer(&self) -> MutexGuard<'_, Vec<u8>> {
-        self.answer.lock().unwrap()
+    fn response(&self) -> MutexGuard<'_, Vec<u8>> {
+        self.response.lock().unwrap()
     }
 
     /// Whether a request is sent unchanged. If not, it is refused and nothing is sent.
     fn sends(&self, request: &str) -> bool {
         let before = self.server.asked().len();
-        *self.answer() = DONE.as_bytes().to_vec();
+        *self.response() = DONE.as_bytes().to_vec();
         let called = self.call(request);
         let asked = self.server.asked();
         match called {
@@ -103,7 +103,7 @@ impl Setup {
     /// Whether a response is accepted. If not, the outcome is unknown and nothing is sent again.
     fn reads(&self, body: Vec<u8>) -> bool {
         let before = self.server.asked().len();
-        *self.answer() = body;
+        *self.response() = body;
         let called = self.call("{}");
         assert_eq!(self.server.asked().len(), before + 1);
         match called {
@@ -281,7 +281,7 @@ fn fits_kind(value: &Json, kind: Kind) -> bool {
             let of = |name: &str| KINDS.object(id).fields().find(|field| field.name == name);
             members.iter().all(|(name, value)| of(name).is_none_or(|field| fits(value, &field)))
         }),
-        other => panic!("{other:?} is no kind of the answer"),
+        other => panic!("{other:?} is no kind of the response"),
     }
 }
 

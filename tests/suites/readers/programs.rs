@@ -14,7 +14,7 @@ use crate::shown::{self, qualified};
 /// A C program.
 pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     let mut text = format!("#include \"show.h\"\n#include <tcapi/{}.h>\n\n", model.program);
-    text.push_str(&shown::in_c(model, &answers(actions)));
+    text.push_str(&shown::in_c(model, &responses(actions)));
     text.push_str(
         "\nstatic void show_report(const tc_call_report *report)\n{\n    show_key(\"oddity_count\");\n    \
          show_u64(report->oddity_count);\n    show_key(\"oddities\");\n    show_text(report->oddities);\n}\n",
@@ -55,14 +55,14 @@ pub(crate) fn c(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
 }
 
 /// The positions of the response objects of actions.
-fn answers(actions: &[&Action]) -> Vec<usize> {
+fn responses(actions: &[&Action]) -> Vec<usize> {
     actions.iter().map(|action| action.response).collect()
 }
 
 /// A C++ program.
 pub(crate) fn cpp(model: &Model, actions: &[&Action], cases: &[Case]) -> String {
     let mut text = format!("#include \"show.hpp\"\n#include <tcapi/{}.hpp>\n", model.program);
-    text.push_str(&shown::in_cpp(model, &answers(actions)));
+    text.push_str(&shown::in_cpp(model, &responses(actions)));
     text.push_str("\nnamespace {\n");
     for action in actions {
         let _ = write!(

@@ -78,7 +78,7 @@ fn sources_that_fail() {
         }),
     ];
     // The services, each with unusable responses that contain the secrets.
-    for answer in [
+    for response in [
         format!("{key} {token}"),
         format!(r#""{key}""#),
         format!(r#"{{"Response":"{token}"}}"#),
@@ -97,7 +97,7 @@ fn sources_that_fail() {
         format!(r#"{{"Response":{{"Credentials":{{"TmpSecretKey":"{key}","Token":"{token}""#),
     ] {
         // The server ends with the process.
-        let url = Canned::start(200, &answer).unwrap().url().to_owned();
+        let url = Canned::start(200, &response).unwrap().url().to_owned();
         sources.push(InstanceRole::new().role("reader").endpoint(&url).into());
         sources.push(AssumeRole::new(ARN, own.clone()).endpoint(&url).into());
         let pod = WebIdentityRole::new().region("ap-beijing").provider_id("oidc").arn(ARN);

@@ -76,14 +76,14 @@ impl Said {
         if before.iter().any(|request| !request.may_be_repeated(self.effect)) {
             return Some("it was sent again where it must not be");
         }
-        let answered = last.is_some_and(|last| self.attempts == seen && self.fits(last, requests));
+        let responded = last.is_some_and(|last| self.attempts == seen && self.fits(last, requests));
         let unreached = self.server == Place::Dead
             && (1..=ATTEMPTS).contains(&self.attempts)
             && self.failure.is_some_and(|failure| {
                 let told = (failure.status, failure.outcome);
                 told == (Status::Network, Outcome::NotSent) && self.stops_for(failure.stop, true)
             });
-        if answered || unreached {
+        if responded || unreached {
             return None;
         }
         let timed_out = self.failure.filter(|failure| failure.status == Status::Timeout);
@@ -142,12 +142,12 @@ pub(crate) fn worst(requests: &[Record]) -> Option<Outcome> {
 }
 
 /// What the service states about a single request.
-trait Answered {
+trait Stated {
     fn outcome(&self) -> Outcome;
     fn may_be_repeated(&self, effect: Effect) -> bool;
 }
 
-impl Answered for Record {
+impl Stated for Record {
     fn outcome(&self) -> Outcome {
         match self.deed {
             Deed::Refused | Deed::Throttled | Deed::NotSigned => Outcome::Rejected,

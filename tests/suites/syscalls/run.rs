@@ -118,9 +118,9 @@ impl Means {
     pub(crate) fn run(&self, case: &Case, inject: &[String]) -> Result<Ran, String> {
         let host = if case.shape == Shape::Bare { "127.0.0.1" } else { "localhost" };
         let tls = case.tls.then(|| self.tls.clone());
-        let answers = case.shape != Shape::Held;
+        let responds = case.shape != Shape::Held;
         let recorder =
-            Recorder::start(answers, tls, host).map_err(|error| format!("no server: {error}"))?;
+            Recorder::start(responds, tls, host).map_err(|error| format!("no server: {error}"))?;
         let mut program = self.command(case, &recorder.url).spawn().map_err(|e| e.to_string())?;
         let mut stdout = BufReader::new(program.stdout.take().ok_or("no standard output")?);
         let mut ready = String::new();

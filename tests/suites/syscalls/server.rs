@@ -43,19 +43,19 @@ const REFUSED: usize = 2;
 const CODE: &str = "AuthFailure.UnauthorizedOperation";
 
 struct Script {
-    answers: bool,
+    responds: bool,
     whole: Mutex<Vec<Request>>,
 }
 
 impl Recorder {
     /// `host` is a name of this machine.
     pub(crate) fn start(
-        answers: bool,
+        responds: bool,
         tls: Option<Arc<ServerConfig>>,
         host: &str,
     ) -> io::Result<Recorder> {
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let script = Arc::new(Script { answers, whole: Mutex::default() });
+        let script = Arc::new(Script { responds, whole: Mutex::default() });
         let server = Server::start(script.clone(), tls, None)?;
         let url = format!("{scheme}://{host}:{}", server.address().port());
         Ok(Recorder { server, script, url })
@@ -86,11 +86,11 @@ impl Plan for Script {
         let name = b"ins-0000000";
         let at = request.windows(name.len()).position(|part| part == name)?;
         let call = usize::from(request.get(at + name.len())?.checked_sub(b'0')?);
-        let ran = !self.answers || call != REFUSED;
+        let ran = !self.responds || call != REFUSED;
         let mut whole = self.lock();
         let id = format!("00000000-0000-0000-{call:04}-{:012}", whole.len());
         whole.push(Request { call, id: id.clone(), ran });
-        if !self.answers {
+        if !self.responds {
             return Some(Act::end(End::Hold).ran());
         }
         let result = match ran {

@@ -98,8 +98,8 @@ impl Told {
         };
         let once = case.action == Action::Read || whole.len() <= 1;
         let most = usize::try_from(self.attempts).unwrap_or(usize::MAX);
-        let answered = case.shape == Shape::Held && self.outcome == Outcome::Done;
-        if !true_of || !once || whole.len() > most || answered {
+        let responded = case.shape == Shape::Held && self.outcome == Outcome::Done;
+        if !true_of || !once || whole.len() > most || responded {
             return Err(format!("{self:?} is not true of what the server saw: {whole:?}"));
         }
         Ok(())

@@ -57,12 +57,12 @@ fn object(text: &str) -> Map<String, Json> {
 }
 
 /// The members of a response without its RequestId; none if it is an error.
-fn answered(response: &str) -> Option<Map<String, Json>> {
-    let Json::Object(mut answer) = object(response).remove("Response").unwrap() else {
-        panic!("{response} is no answer")
+fn members_of(response: &str) -> Option<Map<String, Json>> {
+    let Json::Object(mut members) = object(response).remove("Response").unwrap() else {
+        panic!("{response} is no response")
     };
-    answer.remove("RequestId").unwrap();
-    (!answer.contains_key("Error")).then_some(answer)
+    members.remove("RequestId").unwrap();
+    (!members.contains_key("Error")).then_some(members)
 }
 
 /// A JSON object without null members, and with all floating point numbers as such.
@@ -91,7 +91,7 @@ fn by_the_tables() {
     let mut printed = String::new();
     for model in models() {
         let service = model.descriptor;
-        let (mut requests, mut refused, mut answers) = (0, 0, 0);
+        let (mut requests, mut refused, mut responses) = (0, 0, 0);
         for (action, example) in examples(model) {
             let title = format!("{}: {}: {}", model.program, action.name, example.title);
             let members = object(example.request);
@@ -115,24 +115,24 @@ fn by_the_tables() {
 
             let Expected::Response(response) = example.expected else { continue };
             let mut filled = Dynamic::default();
-            let answer = schema::decode(service, action.response, response.as_bytes(), &mut filled);
-            match answer.unwrap_or_else(|error| panic!("{title}: {error:?}")) {
+            let result = schema::decode(service, action.response, response.as_bytes(), &mut filled);
+            match result.unwrap_or_else(|error| panic!("{title}: {error:?}")) {
                 ServiceResult::Done { oddities, .. } => {
                     assert!(oddities.is_empty(), "{title}: {oddities}")
                 }
-                ServiceResult::Refused { .. } => assert_eq!(answered(response), None, "{title}"),
+                ServiceResult::Refused { .. } => assert_eq!(members_of(response), None, "{title}"),
             }
-            let Some(wanted) = answered(response) else { continue };
+            let Some(wanted) = members_of(response) else { continue };
             let encoded =
                 serde_json::to_value(Encode::new(service, action.response, &filled)).unwrap();
             let encoded = plain(service, action.response, encoded.as_object().unwrap());
             assert_eq!(encoded, plain(service, action.response, &wanted), "{title}");
-            answers += 1;
+            responses += 1;
         }
         let actions = model.actions.len();
         writeln!(
             printed,
-            "{}: {actions} actions; {requests} requests, {answers} responses; {refused} requests refused",
+            "{}: {actions} actions; {requests} requests, {responses} responses; {refused} requests refused",
             model.program
         )
         .unwrap();
@@ -185,21 +185,21 @@ fn in_c(checker: Option<Checker>) {
             }
         }
     }
-    let answers: BTreeMap<String, String> = cases
+    let responses: BTreeMap<String, String> = cases
         .iter()
         .enumerate()
         .map(|(number, case)| {
-            let answer = match case.example.expected {
+            let response = match case.example.expected {
                 Expected::Response(response) => response,
                 _ => r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#,
             };
-            (format!("example-{number}"), answer.to_owned())
+            (format!("example-{number}"), response.to_owned())
         })
         .collect();
     let server = Canned::start_with(200, move |asked| {
         asked
             .header("x-tc-region")
-            .and_then(|region| answers.get(region))
+            .and_then(|region| responses.get(region))
             .cloned()
             .unwrap_or_default()
     });
@@ -235,7 +235,7 @@ fn in_c(checker: Option<Checker>) {
     let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     for (number, (case, shown)) in cases.iter().zip(&printed).enumerate() {
         let bodies = sent.remove(&format!("example-{number}")).unwrap_or_default();
-        let [requests, answers, refused] = counts.entry(&case.model.program).or_default();
+        let [requests, responses, refused] = counts.entry(&case.model.program).or_default();
         let title = format!("{}: {shown}", case.title);
         let (service, action) = (case.model.descriptor, case.action);
         let wanted = plain(service, action.request, &object(case.example.request));
@@ -269,7 +269,7 @@ fn in_c(checker: Option<Checker>) {
         *requests += 1;
         let Expected::Response(response) = case.example.expected else { continue };
         let envelope = &Json::Object(object(response))["Response"];
-        let Some(wanted) = answered(response) else {
+        let Some(wanted) = members_of(response) else {
             assert_eq!(
                 (&shown["status"], &shown["code"]),
                 (&"TC_ERR_SERVICE".into(), &envelope["Error"]["Code"]),
@@ -282,12 +282,12 @@ fn in_c(checker: Option<Checker>) {
         assert_eq!(found.remove("RequestId").as_ref(), envelope.get("RequestId"), "{title}");
         let found = plain(service, action.response, &found);
         assert_eq!(found, plain(service, action.response, &wanted), "{title}");
-        *answers += 1;
+        *responses += 1;
     }
-    for (program, [requests, answers, refused]) in counts {
+    for (program, [requests, responses, refused]) in counts {
         let unsaid = unsaid.get(program).copied().unwrap_or(0);
         println!(
-            "{program} in C: {requests} requests, {answers} responses; {refused} requests refused, {unsaid} that no struct can hold"
+            "{program} in C: {requests} requests, {responses} responses; {refused} requests refused, {unsaid} that no struct can hold"
         );
     }
 }
