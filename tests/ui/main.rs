@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 
 #[test]
-fn compiler_answers() {
+fn compiler_output() {
     let cases = trybuild::TestCases::new();
     for theme in themes() {
         cases.compile_fail(format!("{theme}/*.rs"));
@@ -43,7 +43,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 /// Every message about a mistake in a spec begins with the place in the spec, relative to the workspace's root, so
 /// that an editor can jump to it; and the compiler reports only the spec's mistakes.
 #[test]
-fn answers_begin_with_the_place() {
+fn messages_begin_with_the_place() {
     let mut seen = 0;
     for theme in themes().iter().filter(|theme| *theme != "attribute") {
         for file in files(&folder(theme), "stderr") {
@@ -63,7 +63,7 @@ fn answers_begin_with_the_place() {
             }
         }
     }
-    assert!(seen >= 60, "only {seen} answers");
+    assert!(seen >= 60, "only {seen} messages");
 }
 
 /// Parses `path:line:column: what is wrong`.
@@ -76,7 +76,7 @@ fn place(message: &str) -> Option<(&str, usize, usize)> {
 
 /// The line that a message quotes is the one it names, and the marks stand under its column.
 #[test]
-fn answers_show_the_line_they_name() {
+fn messages_show_the_line_they_name() {
     let mut seen = 0;
     for theme in themes().iter().filter(|theme| *theme != "attribute") {
         for file in files(&folder(theme), "stderr") {
@@ -102,7 +102,7 @@ fn answers_show_the_line_they_name() {
 
 /// The first run would write the missing output of a case, and nothing would check it.
 #[test]
-fn every_case_has_an_answer() {
+fn every_case_has_an_output() {
     for theme in themes() {
         let folder = folder(&theme);
         let stems = |extension| {
@@ -127,7 +127,7 @@ fn every_program_is_a_target() {
 
 /// The compiler's output must be the same on every machine.
 #[test]
-fn answers_name_no_machine() {
+fn outputs_name_no_machine() {
     for theme in themes() {
         for file in files(&folder(&theme), "stderr") {
             let text = std::fs::read_to_string(&file).unwrap();
