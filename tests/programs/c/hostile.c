@@ -270,7 +270,7 @@ static void bad_calls(const tc_client *client)
     tc_cvm_reboot_instances_response *response = NULL;
     tc_call_options options;
     tc_error *error = NULL;
-    char *answer = NULL;
+    char *text = NULL;
 
     TC_INIT(&request);
     request.instance_ids = ids;
@@ -307,15 +307,15 @@ static void bad_calls(const tc_client *client)
     CHECK(tc_cvm_reboot_instances(client, &request, &options, &response, NULL) == TC_ERR_INVALID_REQUEST);
 
     CHECK(tc_call(NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL) == TC_ERR_INVALID_ARGUMENT);
-    CHECK_ARGUMENT(tc_call(client, NULL, "2017-03-12", "A", "{}", NULL, &answer, &error), "service");
-    CHECK_ARGUMENT(tc_call(client, "cvm", NULL, "A", "{}", NULL, &answer, &error), "version");
-    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", NULL, "{}", NULL, &answer, &error), "action");
-    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A", NULL, NULL, &answer, &error), "request");
-    CHECK_ARGUMENT(tc_call(client, "cv\r\nm", "2017-03-12", "A", "{}", NULL, &answer, &error), "service");
-    CHECK_ARGUMENT(tc_call(client, "cvm", "20\n", "A", "{}", NULL, &answer, &error), "version");
-    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A:b", "{}", NULL, &answer, &error), "action");
-    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A", "\xff", NULL, &answer, &error), "UTF-8");
-    CHECK(answer == NULL);
+    CHECK_ARGUMENT(tc_call(client, NULL, "2017-03-12", "A", "{}", NULL, &text, &error), "service");
+    CHECK_ARGUMENT(tc_call(client, "cvm", NULL, "A", "{}", NULL, &text, &error), "version");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", NULL, "{}", NULL, &text, &error), "action");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A", NULL, NULL, &text, &error), "request");
+    CHECK_ARGUMENT(tc_call(client, "cv\r\nm", "2017-03-12", "A", "{}", NULL, &text, &error), "service");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "20\n", "A", "{}", NULL, &text, &error), "version");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A:b", "{}", NULL, &text, &error), "action");
+    CHECK_ARGUMENT(tc_call(client, "cvm", "2017-03-12", "A", "\xff", NULL, &text, &error), "UTF-8");
+    CHECK(text == NULL);
 }
 
 int main(int argc, char **argv)

@@ -1,4 +1,4 @@
-/* Program for a name server that never answers: concurrent calls share one lookup thread, each returns by its
+/* Program for a name server that never replies: concurrent calls share one lookup thread, each returns by its
  * deadline, and that thread takes none of the program's signals. The argument is the time in milliseconds by which a
  * call may be late. On a machine that is too slow, all times are multiplied. */
 #define _DEFAULT_SOURCE

@@ -34,70 +34,70 @@ static void make(struct call *call, const char *region, const char *request)
     make_action(call, "RebootInstances", region, request);
 }
 
-static tc_status run(const tc_client *client, const struct call *call, tc_packed_response *answer,
+static tc_status run(const tc_client *client, const struct call *call, tc_packed_response *response,
                      char *buffer, size_t size)
 {
-    TC_INIT(answer);
-    return tc_call_packed(client, &call->lengths, call->texts, call->len, NULL, answer, buffer, size);
+    TC_INIT(response);
+    return tc_call_packed(client, &call->lengths, call->texts, call->len, NULL, response, buffer, size);
 }
 
 /* Checks that nothing is sent, and that the response gives the reason. */
-static void check_message(tc_status status, tc_packed_response *answer, const char *buffer,
+static void check_message(tc_status status, tc_packed_response *response, const char *buffer,
                           const char *mentions)
 {
-    const char *message = (answer->texts != NULL ? answer->texts : buffer) + answer->code_len;
+    const char *message = (response->texts != NULL ? response->texts : buffer) + response->code_len;
     char text[300];
 
     CHECK(status == TC_ERR_INVALID_ARGUMENT);
-    CHECK(answer->outcome == TC_OUTCOME_NOT_SENT);
-    CHECK(answer->attempts == 0 && answer->http_status == 0 && answer->response_len == 0);
-    CHECK(answer->message_len < sizeof text);
-    memcpy(text, message, answer->message_len);
-    text[answer->message_len] = '\0';
+    CHECK(response->outcome == TC_OUTCOME_NOT_SENT);
+    CHECK(response->attempts == 0 && response->http_status == 0 && response->response_len == 0);
+    CHECK(response->message_len < sizeof text);
+    memcpy(text, message, response->message_len);
+    text[response->message_len] = '\0';
     if (strstr(text, mentions) == NULL) {
         fprintf(stderr, "\"%s\" does not mention \"%s\"\n", text, mentions);
         exit(1);
     }
-    tc_packed_response_free(answer);
-    CHECK(answer->texts == NULL);
+    tc_packed_response_free(response);
+    CHECK(response->texts == NULL);
 }
 
 static void nonsense(const tc_client *client)
 {
     struct call call;
-    tc_packed_response answer;
+    tc_packed_response response;
     char buffer[400];
 
     make(&call, "", "{}");
     CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, NULL, buffer,
                          sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
-    memset(&answer, 0, sizeof answer);
-    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, buffer,
+    memset(&response, 0, sizeof response);
+    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &response, buffer,
                          sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
-    answer.struct_size = sizeof(size_t);
-    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, buffer,
+    response.struct_size = sizeof(size_t);
+    CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &response, buffer,
                          sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
-    TC_INIT(&answer);
-    CHECK(tc_call_packed(client, NULL, call.texts, call.len, NULL, &answer, buffer,
+    TC_INIT(&response);
+    CHECK(tc_call_packed(client, NULL, call.texts, call.len, NULL, &response, buffer,
                          sizeof buffer) == TC_ERR_INVALID_ARGUMENT);
 
-    check_message(run(NULL, &call, &answer, buffer, sizeof buffer), &answer, buffer, "client is NULL");
-    check_message(tc_call_packed(client, &call.lengths, NULL, 0, NULL, &answer, buffer, sizeof buffer),
-                  &answer, buffer, "texts is NULL");
+    check_message(run(NULL, &call, &response, buffer, sizeof buffer), &response, buffer, "client is NULL");
+    check_message(tc_call_packed(client, &call.lengths, NULL, 0, NULL, &response, buffer, sizeof buffer),
+                  &response, buffer, "texts is NULL");
     call.lengths.request_len++;
-    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "end within request");
+    check_message(run(client, &call, &response, buffer, sizeof buffer), &response, buffer, "end within request");
     call.lengths.request_len = 0;
-    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "longer");
+    check_message(run(client, &call, &response, buffer, sizeof buffer), &response, buffer, "longer");
     call.lengths.service_len = (size_t)-1;
-    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "end within service");
+    check_message(run(client, &call, &response, buffer, sizeof buffer), &response, buffer, "end within service");
     make(&call, "\xff", "{}");
-    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "region is not UTF-8");
+    check_message(run(client, &call, &response, buffer, sizeof buffer), &response, buffer, "region is not UTF-8");
     make(&call, "a\r\nb", "{\"InstanceIds\":[\"ins-r8hr2upy\"]}");
-    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "region");
+    check_message(run(client, &call, &response, buffer, sizeof buffer), &response, buffer, "region");
 
     tc_packed_response_free(NULL);
-    memset(&answer, 0, sizeof answer);
-    tc_packed_response_free(&answer);
+    memset(&response, 0, sizeof response);
+    tc_packed_response_free(&response);
 }
 
 /* The texts are the same whether or not they fit into the buffer. */
@@ -105,7 +105,7 @@ static void buffers(const tc_client *client)
 {
     static const char wanted[] = "InvalidInstanceId.Malformed";
     struct call call;
-    tc_packed_response answer;
+    tc_packed_response response;
 
     make(&call, "", "{\"InstanceIds\":[\"ins-1122\"]}");
     for (size_t size = 0; size < 300; size++) {
@@ -113,17 +113,17 @@ static void buffers(const tc_client *client)
         char *buffer = size == 0 ? NULL : malloc(size);
         size_t total;
 
-        CHECK(run(client, &call, &answer, buffer, size) == TC_ERR_INVALID_REQUEST);
-        total = answer.code_len + answer.message_len + answer.path_len + answer.violations_len;
-        CHECK(answer.violation_count == 1);
+        CHECK(run(client, &call, &response, buffer, size) == TC_ERR_INVALID_REQUEST);
+        total = response.code_len + response.message_len + response.path_len + response.violations_len;
+        CHECK(response.violation_count == 1);
         /* Path, code and message, each with a NUL at its end. */
-        CHECK(answer.violations_len == total - answer.violations_len + 3);
-        CHECK(answer.response_len == 0 && answer.request_id_len == 0);
-        CHECK((answer.texts == NULL) == (total <= size));
-        CHECK(answer.code_len == sizeof wanted - 1);
-        CHECK(memcmp(answer.texts != NULL ? answer.texts : buffer, wanted, answer.code_len) == 0);
-        tc_packed_response_free(&answer);
-        tc_packed_response_free(&answer);
+        CHECK(response.violations_len == total - response.violations_len + 3);
+        CHECK(response.response_len == 0 && response.request_id_len == 0);
+        CHECK((response.texts == NULL) == (total <= size));
+        CHECK(response.code_len == sizeof wanted - 1);
+        CHECK(memcmp(response.texts != NULL ? response.texts : buffer, wanted, response.code_len) == 0);
+        tc_packed_response_free(&response);
+        tc_packed_response_free(&response);
         free(buffer);
     }
 }
@@ -132,28 +132,28 @@ static void success(const tc_client *client)
 {
     static const char begin[] = "{\"Response\":{";
     struct call call;
-    tc_packed_response answer;
+    tc_packed_response response;
     char buffer[1000];
 
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-r8hr2upy\"]}");
-    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_OK);
-    CHECK(answer.texts == NULL && answer.response_len > sizeof begin);
+    CHECK(run(client, &call, &response, buffer, sizeof buffer) == TC_OK);
+    CHECK(response.texts == NULL && response.response_len > sizeof begin);
     CHECK(memcmp(buffer, begin, sizeof begin - 1) == 0);
-    CHECK(answer.code_len + answer.message_len + answer.path_len == 0);
-    CHECK(answer.request_id_len == 36 && answer.attempts == 1 && answer.endpoint_len > 0);
+    CHECK(response.code_len + response.message_len + response.path_len == 0);
+    CHECK(response.request_id_len == 36 && response.attempts == 1 && response.endpoint_len > 0);
 
     /* The instance is already running: another instance, and no buffer. */
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-5d8a23rs\"]}");
-    CHECK(run(client, &call, &answer, NULL, 0) == TC_OK);
-    CHECK(answer.outcome == TC_OUTCOME_DONE);
-    CHECK(answer.texts != NULL && memcmp(answer.texts, begin, sizeof begin - 1) == 0);
-    tc_packed_response_free(&answer);
+    CHECK(run(client, &call, &response, NULL, 0) == TC_OK);
+    CHECK(response.outcome == TC_OUTCOME_DONE);
+    CHECK(response.texts != NULL && memcmp(response.texts, begin, sizeof begin - 1) == 0);
+    tc_packed_response_free(&response);
 
     make(&call, "ap-guangzhou", "{\"InstanceIds\":[\"ins-00000000\"]}");
-    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_SERVICE);
-    CHECK(answer.outcome == TC_OUTCOME_REJECTED && answer.http_status == 200 && answer.attempts == 1);
-    CHECK(answer.retry_hint == TC_RETRY_HINT_NEVER);
-    CHECK(answer.request_id_len == 36);
+    CHECK(run(client, &call, &response, buffer, sizeof buffer) == TC_ERR_SERVICE);
+    CHECK(response.outcome == TC_OUTCOME_REJECTED && response.http_status == 200 && response.attempts == 1);
+    CHECK(response.retry_hint == TC_RETRY_HINT_NEVER);
+    CHECK(response.request_id_len == 36);
 }
 
 /* The next length of a decoded response. */
@@ -206,30 +206,30 @@ static void decoded(const tc_client *client)
 {
     static const char id[] = "RequestId";
     struct call call;
-    tc_packed_response answer;
+    tc_packed_response response;
     char buffer[4000];
     const char *at = buffer, *name = NULL;
     size_t name_len, texts = 0;
 
     make_action(&call, "DescribeZones", "ap-guangzhou", "{}");
     call.lengths.response_form = 1;
-    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_OK);
-    CHECK(answer.texts == NULL && answer.oddity_count == 0 && answer.oddities_len == 0);
+    CHECK(run(client, &call, &response, buffer, sizeof buffer) == TC_OK);
+    CHECK(response.texts == NULL && response.oddity_count == 0 && response.oddities_len == 0);
     while ((name_len = length(&at)) != 0) {
         name = at;
         at += name_len;
         texts += texts_in(&at);
     }
-    CHECK(at == buffer + answer.response_len && texts > 4);
+    CHECK(at == buffer + response.response_len && texts > 4);
     CHECK(name != NULL && memcmp(name, id, sizeof id - 1) == 0);
 
     /* Without a spec, the decoded call sends nothing. */
     make_action(&call, "Unknown", "ap-guangzhou", "{}");
     call.lengths.response_form = 1;
-    CHECK(run(client, &call, &answer, buffer, sizeof buffer) == TC_ERR_UNSUPPORTED);
-    CHECK(answer.outcome == TC_OUTCOME_NOT_SENT && answer.attempts == 0 && answer.response_len == 0);
+    CHECK(run(client, &call, &response, buffer, sizeof buffer) == TC_ERR_UNSUPPORTED);
+    CHECK(response.outcome == TC_OUTCOME_NOT_SENT && response.attempts == 0 && response.response_len == 0);
     call.lengths.response_form = 2;
-    check_message(run(client, &call, &answer, buffer, sizeof buffer), &answer, buffer, "response_form");
+    check_message(run(client, &call, &response, buffer, sizeof buffer), &response, buffer, "response_form");
 }
 
 /* A program of the first version, whose response struct ended with the attempts, and one whose struct ends before a
@@ -245,33 +245,33 @@ static void older(const tc_client *client)
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         for (int fits = 0; fits < 2; fits++) {
             /* It has exactly this size, so that a checker notices a byte too many. */
-            tc_packed_response *answer = malloc(sizes[i]);
+            tc_packed_response *response = malloc(sizes[i]);
             char buffer[1000];
 
-            memset(answer, 0, sizes[i]);
-            answer->struct_size = sizes[i];
+            memset(response, 0, sizes[i]);
+            response->struct_size = sizes[i];
             memset(buffer, '#', sizeof buffer);
-            CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, answer, buffer,
+            CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, response, buffer,
                                  fits ? sizeof buffer : 1) == TC_ERR_SERVICE);
-            CHECK(answer->struct_size == sizes[i]);
-            CHECK(answer->outcome == TC_OUTCOME_REJECTED && answer->attempts == 1);
-            CHECK(answer->request_id_len == 36 && (answer->texts == NULL) == fits);
+            CHECK(response->struct_size == sizes[i]);
+            CHECK(response->outcome == TC_OUTCOME_REJECTED && response->attempts == 1);
+            CHECK(response->request_id_len == 36 && (response->texts == NULL) == fits);
             /* There is no text after the last one that the struct has a length for. */
-            CHECK(buffer[fits ? answer->code_len + answer->message_len + answer->path_len + 36 : 0] == '#');
-            tc_packed_response_free(answer);
-            CHECK(answer->texts == NULL);
-            free(answer);
+            CHECK(buffer[fits ? response->code_len + response->message_len + response->path_len + 36 : 0] == '#');
+            tc_packed_response_free(response);
+            CHECK(response->texts == NULL);
+            free(response);
         }
     }
     /* No version was smaller. */
     {
-        tc_packed_response answer;
+        tc_packed_response response;
 
-        TC_INIT(&answer);
-        answer.struct_size = sizes[0] - 1;
-        CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &answer, NULL, 0) ==
+        TC_INIT(&response);
+        response.struct_size = sizes[0] - 1;
+        CHECK(tc_call_packed(client, &call.lengths, call.texts, call.len, NULL, &response, NULL, 0) ==
               TC_ERR_INVALID_ARGUMENT);
-        tc_packed_response_free(&answer);
+        tc_packed_response_free(&response);
     }
 }
 

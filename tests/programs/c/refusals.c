@@ -76,11 +76,11 @@ int main(int argc, char **argv)
         { "[]", "InvalidParameter", "" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        char *answer = argv[0];
+        char *response = argv[0];
 
         status = tc_call(client, "cvm", "2017-03-12", "RebootInstances", cases[i].json, NULL,
-                         &answer, &error);
-        CHECK(answer == NULL);
+                         &response, &error);
+        CHECK(response == NULL);
         check_refused(status, error, cases[i].code, cases[i].path);
     }
 

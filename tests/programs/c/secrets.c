@@ -174,7 +174,7 @@ int main(int argc, char **argv)
 {
     tc_client *client;
     tc_error *error = NULL;
-    char *answer = NULL;
+    char *response = NULL;
     pthread_t thread;
     char end;
 
@@ -187,8 +187,8 @@ int main(int argc, char **argv)
     wipe();
 
     CHECK(reboot(client, "ins-5d8a23rs", NULL) == TC_OK);
-    CHECK(tc_call(client, "cvm", "2017-03-12", "DescribeRegions", "{}", NULL, &answer, &error) == TC_OK);
-    tc_string_free(answer);
+    CHECK(tc_call(client, "cvm", "2017-03-12", "DescribeRegions", "{}", NULL, &response, &error) == TC_OK);
+    tc_string_free(response);
     CHECK(reboot(client, "ins-00000000", &error) == TC_ERR_SERVICE);
     show(error);
     CHECK(reboot(client, "not one", &error) == TC_ERR_INVALID_REQUEST);

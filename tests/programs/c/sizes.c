@@ -122,13 +122,13 @@ static bool nested_taken(void *one)
 
 static bool packed_call_taken(void *one)
 {
-    tc_packed_response answer;
+    tc_packed_response response;
     char buffer[1000];
 
-    TC_INIT(&answer);
-    CHECK(tc_call_packed(client, one, "", 0, NULL, &answer, buffer, sizeof buffer) ==
+    TC_INIT(&response);
+    CHECK(tc_call_packed(client, one, "", 0, NULL, &response, buffer, sizeof buffer) ==
           TC_ERR_INVALID_ARGUMENT);
-    return answer.message_len != 0;
+    return response.message_len != 0;
 }
 
 static bool packed_response_taken(void *one)
@@ -270,7 +270,7 @@ int main(int argc, char **argv)
         MEMBER(tc_packed_call, headers_len), MEMBER(tc_packed_call, trace_id_len),
         MEMBER(tc_packed_call, response_json),
     };
-    static const struct member answer[] = {
+    static const struct member response[] = {
         MEMBER(tc_packed_response, texts), MEMBER(tc_packed_response, response_len),
         MEMBER(tc_packed_response, code_len), MEMBER(tc_packed_response, message_len),
         MEMBER(tc_packed_response, path_len), MEMBER(tc_packed_response, request_id_len),
@@ -305,7 +305,7 @@ int main(int argc, char **argv)
         TABLE(tc_assume_role, assume, assume_role_taken),
         TABLE(tc_oidc_role, oidc, oidc_role_taken),
     };
-    static const struct table packed_response = TABLE(tc_packed_response, answer, packed_response_taken);
+    static const struct table packed_response = TABLE(tc_packed_response, response, packed_response_taken);
 
     CHECK(argc == 2);
     client = check_client(argv[1]);

@@ -65,8 +65,8 @@ int main(int argc, char** argv)
         request.filters.push_back(filter);
 
     const int calls = fail_each([&] {
-        const auto answer = cvm::describe_instances(client, request);
-        CHECK(answer.instance_set.size() == 1);
+        const auto response = cvm::describe_instances(client, request);
+        CHECK(response.instance_set.size() == 1);
     });
     CHECK(calls > 10);
 

@@ -15,9 +15,9 @@ int main(int argc, char** argv)
     std::printf("{\"Response\":{\"RequestId\":\"%s\"}}\n", id.c_str());
 
     // The same by JSON; the response is the whole text.
-    const std::string answer = client.call_json(
+    const std::string response = client.call_json(
         "cvm", "2017-03-12", "RebootInstances",
         R"({"InstanceIds":["ins-5d8a23rs","ins-r8hr2upy"],"StopType":"SOFT"})");
-    CHECK(answer.find("\"Response\"") != std::string::npos && answer.find(id) != std::string::npos);
+    CHECK(response.find("\"Response\"") != std::string::npos && response.find(id) != std::string::npos);
     return 0;
 }

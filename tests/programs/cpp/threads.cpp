@@ -22,12 +22,12 @@ int main(int argc, char** argv)
             lines++;
             throw line.size();
         }));
-    std::atomic<int> answered{0};
+    std::atomic<int> succeeded{0};
     std::atomic<int> refused{0};
     std::vector<std::thread> threads;
     threads.reserve(4);
     for (int i = 0; i < 4; i++) {
-        threads.emplace_back([&client, &answered, &refused] {
+        threads.emplace_back([&client, &succeeded, &refused] {
             cvm::describe_instances_status_request one;
             one.instance_ids = {"ins-r8hr2upy"};
             cvm::reboot_instances_request nobody;
@@ -35,7 +35,7 @@ int main(int argc, char** argv)
             for (int k = 0; k < 10; k++) {
                 const auto status = cvm::describe_instances_status(client, one);
                 if (status.instance_status_set.size() == 1)
-                    answered++;
+                    succeeded++;
                 try {
                     cvm::reboot_instances(client, nobody);
                 } catch (const tcapi::error& error) {
@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     }
     for (std::thread& thread : threads)
         thread.join();
-    CHECK(answered == 40);
+    CHECK(succeeded == 40);
     CHECK(refused == 40);
     CHECK(lines == 40);
     // Without a function there are no lines.

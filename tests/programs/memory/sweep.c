@@ -47,21 +47,22 @@ static tc_status call(const tc_client *client, int number, tc_outcome *outcome, 
     if (strcmp(kind, "packed") == 0 || strcmp(kind, "decoded") == 0) {
         static char buffer[300], texts[200];
         tc_packed_call packed;
-        tc_packed_response answer;
+        tc_packed_response response;
 
         TC_INIT(&packed);
-        TC_INIT(&answer);
+        TC_INIT(&response);
         packed.service_len = 3;
         packed.version_len = 10;
         packed.action_len = 17;
         packed.response_form = strcmp(kind, "decoded") == 0;
         packed.request_len = (size_t)snprintf(texts, sizeof texts, "cvm2017-03-12DescribeInstances{\"InstanceIds\":[\"%s\"]}", instance) - 30;
-        status = tc_call_packed(client, &packed, texts, strlen(texts), NULL, &answer, buffer, sizeof buffer);
-        *outcome = answer.outcome;
-        CHECK(answer.request_id_len < 64);
-        if (answer.texts == NULL)
-            memcpy(id, buffer + answer.response_len + answer.code_len + answer.message_len + answer.path_len, answer.request_id_len);
-        tc_packed_response_free(&answer);
+        status = tc_call_packed(client, &packed, texts, strlen(texts), NULL, &response, buffer, sizeof buffer);
+        *outcome = response.outcome;
+        CHECK(response.request_id_len < 64);
+        if (response.texts == NULL)
+            memcpy(id, buffer + response.response_len + response.code_len + response.message_len + response.path_len,
+                   response.request_id_len);
+        tc_packed_response_free(&response);
         return status;
     }
     if (strcmp(kind, "json") == 0) {

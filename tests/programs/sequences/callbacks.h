@@ -115,7 +115,7 @@ static int set_oddly(tc_credentials_sink *sink)
 static int on_credentials(tc_credentials_sink *sink, void *user_data)
 {
     struct hostile *hostile = user_data;
-    int before = enter(), answer = 0;
+    int before = enter(), result = 0;
 
     COUNT(credentials_asked);
     CHECK(hostile >= pool.hostiles && hostile < pool.hostiles + HOSTILES);
@@ -129,20 +129,20 @@ static int on_credentials(tc_credentials_sink *sink, void *user_data)
     case 0:
         COUNT(credentials_failed);
         tc_credentials_fail(sink, one_in(3) ? NULL : one_in(2) ? "\xff" : "none today");
-        answer = one_in(2);
+        result = one_in(2);
         break;
     case 1:
         COUNT(credentials_failed);
-        answer = one_in(2);
+        result = one_in(2);
         break;
-    case 2: answer = set_oddly(sink); break;
+    case 2: result = set_oddly(sink); break;
     default:
         CHECK(tc_credentials_set(sink, "AKIDsequences", "sequences-key", NULL, 0) == TC_OK);
         break;
     }
     atomic_fetch_sub(&hostile->asking, 1);
     leave(before);
-    return answer;
+    return result;
 }
 
 #endif

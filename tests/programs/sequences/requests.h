@@ -205,11 +205,11 @@ static void packed(struct made *made, const tc_client *on)
     size_t buffer_len = one_in(3) ? below(64) : 4096;
     const char *action = NULL;
     tc_packed_call call;
-    tc_packed_response answer;
+    tc_packed_response response;
     tc_status status;
 
     TC_INIT(&call);
-    TC_INIT(&answer);
+    TC_INIT(&response);
     /* It has different options. */
     made->wrong = on == NULL;
     made->report = NULL;
@@ -236,21 +236,21 @@ static void packed(struct made *made, const tc_client *on)
     if (buffer_len > 0)
         CHECK((buffer = malloc(buffer_len)) != NULL);
     LIB(status = tc_call_packed(on, &call, texts, strlen(texts),
-                                made->token == NULL ? NULL : made->token->cancel, &answer, buffer, buffer_len));
+                                made->token == NULL ? NULL : made->token->cancel, &response, buffer, buffer_len));
     free(buffer);
     made->status = status;
-    CHECK(answer.outcome >= 0 && answer.outcome <= TC_OUTCOME_DONE);
-    CHECK((answer.outcome == TC_OUTCOME_DONE) == (status == TC_OK));
-    CHECK(status == TC_OK ? answer.response_len > 0 && answer.code_len == 0 : answer.response_len == 0);
+    CHECK(response.outcome >= 0 && response.outcome <= TC_OUTCOME_DONE);
+    CHECK((response.outcome == TC_OUTCOME_DONE) == (status == TC_OK));
+    CHECK(status == TC_OK ? response.response_len > 0 && response.code_len == 0 : response.response_len == 0);
     if (status != TC_OK && !made->wrong)
-        say("packed %s %s\n", made->marker + 4, tc_outcome_name((int)answer.outcome));
-    CHECK(!made->wrong || (answer.outcome == TC_OUTCOME_NOT_SENT && answer.attempts == 0));
+        say("packed %s %s\n", made->marker + 4, tc_outcome_name((int)response.outcome));
+    CHECK(!made->wrong || (response.outcome == TC_OUTCOME_NOT_SENT && response.attempts == 0));
     end_call(made, NULL, false);
-    if (answer.texts != NULL) {
+    if (response.texts != NULL) {
         tc_packed_response *kept = malloc(sizeof *kept);
 
         CHECK(kept != NULL);
-        *kept = answer;
+        *kept = response;
         keep_thing(PACKED, kept);
     }
 }

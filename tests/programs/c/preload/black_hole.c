@@ -1,4 +1,4 @@
-/* Preloaded library in place of a name server that never answers: its getaddrinfo() sleeps. */
+/* Preloaded library in place of a name server that never replies: its getaddrinfo() sleeps. */
 #include <netdb.h>
 #include <unistd.h>
 

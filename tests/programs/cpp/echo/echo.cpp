@@ -9,7 +9,7 @@ namespace echo = tcapi::echo;
 
 namespace {
 
-int answers = 0;
+int responses = 0;
 // The last request of the fake library.
 const tc_echo_node* given = nullptr;
 
@@ -65,7 +65,7 @@ echo::node call(const echo::node& tree)
     CHECK(response.tree.has_value());
     CHECK(response.forest.size() == 1);
     CHECK(!response.template_);
-    CHECK(answers == 0);
+    CHECK(responses == 0);
     return *response.tree;
 }
 
@@ -159,7 +159,7 @@ extern "C" tc_status tc_echo_echo(const tc_client*, const tc_echo_echo_request* 
     CHECK(request->struct_size == sizeof *request);
     CHECK(request->tree->struct_size == sizeof *request->tree);
     given = request->tree;
-    answers++;
+    responses++;
     *response = new tc_echo_echo_response{sizeof **response, "1-2", given, &given, 1, nullptr};
     return TC_OK;
 }
@@ -167,7 +167,7 @@ extern "C" tc_status tc_echo_echo(const tc_client*, const tc_echo_echo_request* 
 /// Replaces the library's function: the responses belong to this program.
 extern "C" void tc_response_free(void* response)
 {
-    answers--;
+    responses--;
     delete static_cast<tc_echo_echo_response*>(response);
 }
 
