@@ -125,7 +125,7 @@ impl Observer<'_> {
             None => self.start(preloaded)?,
         };
         let question = self.question(row, effect, placed);
-        let Some(answer) = program.ask(&question, row.settings.calls)? else {
+        let Some(reply) = program.ask(&question, row.settings.calls)? else {
             // The program is killed, and the next row starts a new one.
             return Ok(vec![Report::Broke(format!("nothing within {} s", PATIENCE.as_secs()))]);
         };
@@ -133,7 +133,7 @@ impl Observer<'_> {
             self.program = Some(program);
         }
         let report = |pair: &Value| Report::of_peer(pair).ok_or(format!("what is {pair}?"));
-        answer["reported"].as_array().into_iter().flatten().map(report).collect()
+        reply["reported"].as_array().into_iter().flatten().map(report).collect()
     }
 
     /// The input of a program, in the form of `sdks/python/rows.py`.

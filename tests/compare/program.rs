@@ -15,7 +15,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Program {
     child: Child,
     rows: ChildStdin,
-    answers: Receiver<String>,
+    replies: Receiver<String>,
 }
 
 impl Program {
@@ -24,21 +24,21 @@ impl Program {
         let (Some(rows), Some(printed)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(std::io::ErrorKind::BrokenPipe.into());
         };
-        let (line, answers) = mpsc::channel();
+        let (line, replies) = mpsc::channel();
         thread::spawn(move || {
-            for answer in BufReader::new(printed).lines().map_while(Result::ok) {
-                if line.send(answer).is_err() {
+            for reply in BufReader::new(printed).lines().map_while(Result::ok) {
+                if line.send(reply).is_err() {
                     return;
                 }
             }
         });
-        Ok(Program { child, rows, answers })
+        Ok(Program { child, rows, replies })
     }
 
     /// Returns its result for a row with that many calls, or nothing if it takes too long.
     pub(crate) fn ask(&mut self, row: &Value, calls: u32) -> Result<Option<Value>, String> {
         writeln!(self.rows, "{row}").map_err(|error| error.to_string())?;
-        match self.answers.recv_timeout(PATIENCE * calls) {
+        match self.replies.recv_timeout(PATIENCE * calls) {
             Ok(line) => serde_json::from_str(&line).map(Some).map_err(|error| error.to_string()),
             Err(RecvTimeoutError::Timeout) => Ok(None),
             Err(RecvTimeoutError::Disconnected) => Err(format!("{row} ended the program")),

@@ -22,7 +22,7 @@ pub(crate) enum Said {
     Nothing,
     Outcome(Outcome),
     /// The request was sent, and there was a response.
-    Answered,
+    Responded,
 }
 
 /// The server's counts for the calls of a row, and the results of their callers. The call that only opens a connection
@@ -80,7 +80,7 @@ impl Said {
         let outcomes = [Outcome::NotSent, Outcome::Rejected, Outcome::Unknown];
         match word {
             "failed" => Some(Said::Nothing),
-            "answered" => Some(Said::Answered),
+            "responded" => Some(Said::Responded),
             _ => outcomes.into_iter().find(|one| one.to_string() == word).map(Said::Outcome),
         }
     }
@@ -92,7 +92,7 @@ impl fmt::Display for Report {
             Report::Done => f.write_str("done"),
             Report::Failed(Said::Nothing, name) | Report::Broke(name) => write!(f, "`{name}`"),
             Report::Failed(Said::Outcome(outcome), name) => write!(f, "{outcome}, `{name}`"),
-            Report::Failed(Said::Answered, name) => write!(f, "answered, `{name}`"),
+            Report::Failed(Said::Responded, name) => write!(f, "responded, `{name}`"),
         }
     }
 }
@@ -196,7 +196,7 @@ mod tests {
         assert!(reported(failed.clone(), 1, 0).is_right());
         assert!(reported(failed, 1, 1).is_silent());
         assert!(reported(json!(["broke", "raised KeyError"]), 0, 0).is_broken());
-        assert!(reported(json!(["answered", "HttpResponseError 503"]), 1, 1).is_right());
+        assert!(reported(json!(["responded", "HttpResponseError 503"]), 1, 1).is_right());
         assert!(reported(json!(["NOT_SENT", "ServiceRequestError"]), 1, 1).has_false_outcome());
         assert_eq!(Report::of_peer(&json!(["perhaps", "Error"])), None);
     }

@@ -59,7 +59,7 @@ def client(row):
 
 
 def send(client, row):
-    """Makes the call; answers the service's error code, or None."""
+    """Makes the call; returns the service's error code, or None."""
     request = HttpRequest(
         "POST",
         rows.url(row) + "/",
@@ -88,14 +88,14 @@ def call(client, row):
     except ServiceResponseError as error:
         return ("UNKNOWN", type(error).__name__)
     except DecodeError as error:
-        return ("answered", type(error).__name__)
+        return ("responded", type(error).__name__)
     except HttpResponseError as error:
-        return ("answered", f"{type(error).__name__} {error.status_code or ''}".rstrip())
+        return ("responded", f"{type(error).__name__} {error.status_code or ''}".rstrip())
     except AzureError as error:
         return rows.failed(type(error).__name__)
     except Exception as error:  # Whatever else comes out of it is what the caller sees.
         return rows.broke(error)
-    return rows.DONE if code is None else ("answered", code)
+    return rows.DONE if code is None else ("responded", code)
 
 
 if __name__ == "__main__":

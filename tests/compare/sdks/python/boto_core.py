@@ -36,7 +36,7 @@ def client(row):
 
 
 def send(client, row):
-    """Makes the call; answers the service's error code, or None."""
+    """Makes the call; returns the service's error code, or None."""
     operation = {"RebootInstances": client.reboot_instances, "DescribeRegions": client.describe_regions}
     document = operation[row["action"]](
         Action=row["action"],

@@ -6,7 +6,7 @@ secret_id, secret_key.
 What was reported: {"reported": [...]}, a pair for each call:
 - ["done", ""]
 - ["failed", name], where the client says nothing about whether the request was sent
-- ["NOT_SENT" or "UNKNOWN" or "answered", name], where it does
+- ["NOT_SENT" or "UNKNOWN" or "responded", name], where it does
 - ["broke", what], an exception that is none of the client's own
 """
 
@@ -26,7 +26,7 @@ def broke(error):
 
 
 def serve(client, call):
-    """Makes the calls of each row: `call(client(row), row)` answers a pair."""
+    """Makes the calls of each row: `call(client(row), row)` returns a pair."""
     for line in sys.stdin:
         row = json.loads(line)
         made = client(row)
