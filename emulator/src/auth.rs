@@ -7,8 +7,8 @@ use std::borrow::Cow;
 
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, sign};
 
-use crate::answer::Refusal;
 use crate::request::Request;
+use crate::response::Refusal;
 use crate::roles::Roles;
 
 /// The greatest allowed difference between a request's clock and the emulator's.

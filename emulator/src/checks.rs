@@ -5,9 +5,9 @@ use serde_json::{Map, Value};
 use tcapi::schema::json::Json;
 use tcapi::schema::{self, Action};
 
-use crate::answer::Refusal;
 use crate::query;
 use crate::request::Request;
+use crate::response::Refusal;
 
 /// Checks the region. Specs do not list regions, so only what can't be the name of one is refused.
 pub(crate) fn region(request: &Request, action: &Action) -> Result<(), Refusal> {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use tcapi::schema::{Action, Example, Expected, Service};
 
-use crate::answer::{Answer, Outcome, Refusal};
+use crate::response::{Outcome, Refusal, Response};
 
 /// The examples of an action.
 pub(crate) fn of<'s>(
@@ -20,7 +20,7 @@ pub(crate) fn of<'s>(
 }
 
 /// The responses of examples, each with the request that it belongs to.
-pub(crate) fn answers<'s>(
+pub(crate) fn responses<'s>(
     service: &'s Service,
     action: &Action<'s>,
 ) -> impl Iterator<Item = (&'static Example, Outcome)> + use<'s> {
@@ -36,7 +36,7 @@ pub(crate) fn is_shown(
     action: &Action<'_>,
     request: &Map<String, Value>,
 ) -> bool {
-    answers(service, action).any(|(example, _)| is_of(example, request))
+    responses(service, action).any(|(example, _)| is_of(example, request))
 }
 
 fn is_of(example: &Example, request: &Map<String, Value>) -> bool {
@@ -45,15 +45,15 @@ fn is_of(example: &Example, request: &Map<String, Value>) -> bool {
 
 /// The example response to a request: that of an example with exactly this request, else the first that
 /// succeeded, else an empty one.
-pub(crate) fn answer(
+pub(crate) fn response(
     service: &Service,
     action: &Action<'_>,
     request: &Map<String, Value>,
 ) -> Outcome {
-    answers(service, action)
+    responses(service, action)
         .find(|(example, _)| is_of(example, request))
-        .or_else(|| answers(service, action).find(|(_, outcome)| outcome.is_ok()))
-        .map_or_else(|| Ok(Answer::default()), |(_, outcome)| outcome)
+        .or_else(|| responses(service, action).find(|(_, outcome)| outcome.is_ok()))
+        .map_or_else(|| Ok(Response::default()), |(_, outcome)| outcome)
 }
 
 /// The contents of the envelope of an example.
@@ -74,11 +74,11 @@ mod tests {
 
     fn reboot(request: Value) -> Outcome {
         let Value::Object(request) = request else { panic!("no object") };
-        answer(RebootInstances::service(), &RebootInstances::action(), &request)
+        response(RebootInstances::service(), &RebootInstances::action(), &request)
     }
 
     #[test]
-    fn the_same_request_has_the_same_answer() {
+    fn the_same_request_has_the_same_response() {
         let refusal = reboot(json!({ "StopType": "SOFT", "InstanceIds": ["ins-00000000"] }));
         assert_eq!(refusal.unwrap_err().code, "InvalidInstanceId.NotFound");
         let done = reboot(json!({ "InstanceIds": ["ins-r8hr2upy"], "StopType": "HARD" })).unwrap();
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_request_has_the_first_good_answer() {
+    fn any_other_request_has_the_first_good_response() {
         let done = reboot(json!({ "InstanceIds": ["ins-99999999"] })).unwrap();
         assert_eq!(done.members["RequestId"], "6ef60bec-0242-43af-bb20-270359fb54a7");
     }

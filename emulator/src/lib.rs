@@ -34,7 +34,6 @@
 //! For tests in other languages, the emulator is also a program, `tcapi-emulator`.
 #![forbid(unsafe_code)]
 
-mod answer;
 mod auth;
 mod behaviour;
 mod builder;
@@ -48,6 +47,7 @@ mod others;
 mod query;
 mod record;
 mod request;
+mod response;
 mod roles;
 mod selector;
 mod server;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use tcapi::schema::{Action, Service};
 
-use crate::answer::Refusal;
+use crate::response::Refusal;
 
 /// The times at which calls were accepted.
 #[derive(Debug, Default)]

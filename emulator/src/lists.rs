@@ -9,9 +9,9 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use tcapi::schema::{Action, Effect, ObjectId, Service};
 
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::examples;
 use crate::others::{Others, Shift};
+use crate::response::{Outcome, Refusal, Response};
 
 /// The service's default page size.
 const DEFAULT_LIMIT: usize = 20;
@@ -45,10 +45,10 @@ impl Lists {
 
     /// All items that the list at a JSON pointer begins with.
     pub(crate) fn all(&self, service: &Service, action: &Action<'_>, pointer: &str) -> Vec<Value> {
-        for (_, outcome) in examples::answers(service, action) {
-            let Ok(answer) = outcome else { continue };
-            let is_list = list(service, action, &answer).is_some();
-            let members = Value::Object(answer.members);
+        for (_, outcome) in examples::responses(service, action) {
+            let Ok(response) = outcome else { continue };
+            let is_list = list(service, action, &response).is_some();
+            let members = Value::Object(response.members);
             let shown = members.pointer(pointer).and_then(Value::as_array);
             if let Some(shown) = shown.filter(|shown| !shown.is_empty()) {
                 let count = self.items.filter(|_| is_list).unwrap_or(shown.len());
@@ -59,7 +59,7 @@ impl Lists {
     }
 
     /// The example response to a request, with the requested part of the list, among the visible items.
-    pub(crate) fn answer(
+    pub(crate) fn response(
         &mut self,
         service: &Service,
         action: &Action<'_>,
@@ -69,13 +69,13 @@ impl Lists {
     ) -> Outcome {
         let as_shown = self.items.is_none() && !others.0.shift_lists();
         if as_shown && examples::is_shown(service, action, request) {
-            return examples::answer(service, action, request);
+            return examples::response(service, action, request);
         }
-        let mut answer = examples::answer(service, action, request)?;
+        let mut response = examples::response(service, action, request)?;
         let part = part(service, action, request)?;
-        let Some(name) = list(service, action, &answer) else { return Ok(answer) };
-        let Some(part) = part else { return Ok(answer) };
-        let Some(Value::Array(shown)) = answer.members.remove(&name) else { return Ok(answer) };
+        let Some(name) = list(service, action, &response) else { return Ok(response) };
+        let Some(part) = part else { return Ok(response) };
+        let Some(Value::Array(shown)) = response.members.remove(&name) else { return Ok(response) };
         let (added, removed) = self.shifts(service, action, part.offset, others);
         let items = if shown.is_empty() { 0 } else { self.items.unwrap_or(shown.len()) };
         let item = |at: usize| numbered(&shown, at);
@@ -87,15 +87,15 @@ impl Lists {
         let fields = service.object(action.response);
         let has = |name: &str| fields.fields().any(|field| field.name == name);
         if let Some(name) = TOTALS.into_iter().find(|name| has(name)) {
-            answer.members.insert(name.to_owned(), total.into());
+            response.members.insert(name.to_owned(), total.into());
         }
         if part.by_token {
             let more = !page.is_empty() && end < total;
             let token = if more { format!("{TOKEN}{end}") } else { String::new() };
-            answer.members.insert("NextToken".to_owned(), token.into());
+            response.members.insert("NextToken".to_owned(), token.into());
         }
-        answer.members.insert(name, page.into());
-        Ok(answer)
+        response.members.insert(name, page.into());
+        Ok(response)
     }
 
     /// How many items have been added to a list and removed from it, before this request continues reading it.
@@ -169,10 +169,10 @@ fn has(service: &Service, object: ObjectId, name: &str) -> bool {
 }
 
 /// The only list of a response.
-fn list(service: &Service, action: &Action<'_>, answer: &Answer) -> Option<String> {
+fn list(service: &Service, action: &Action<'_>, response: &Response) -> Option<String> {
     let mut lists = service.object(action.response).fields().filter(|field| field.list);
     let only = lists.next()?.name.to_owned();
-    (lists.next().is_none() && answer.members.get(&only)?.is_array()).then_some(only)
+    (lists.next().is_none() && response.members.get(&only)?.is_array()).then_some(only)
 }
 
 /// A further item of a list, after those of an example: like one of them, with another number in its id.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use tcapi::schema::{Field, Kind, MAX_DEPTH, ObjectId, Service};
 
-use crate::answer::Refusal;
+use crate::response::Refusal;
 
 /// The tree that the dotted names form.
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use hyper::body::Bytes;
 use hyper::{HeaderMap, Method, Uri};
 
-use crate::answer::Refusal;
+use crate::response::Refusal;
 
 /// The largest body that the service accepts.
 pub(crate) const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;

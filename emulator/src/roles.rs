@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value, json};
 
-use crate::answer::{Outcome, Refusal, new_request_id};
+use crate::response::{Outcome, Refusal, new_request_id};
 
 /// The path where a machine finds the name of its role, and below it the role's keys.
 pub(crate) const METADATA_PATH: &str = "/latest/meta-data/cam/security-credentials/";
@@ -134,15 +134,15 @@ impl Roles {
         }
         let lifetime = self.lifetime.min(Duration::from_secs(seconds));
         let key = self.issue(&mut self.issued(), lifetime, now_ms());
-        let mut answer = Map::new();
+        let mut response = Map::new();
         let credentials = json!({
             "TmpSecretId": key.secret_id,
             "TmpSecretKey": key.secret_key,
             "Token": key.token,
         });
-        answer.insert("Credentials".to_owned(), credentials);
-        answer.insert("ExpiredTime".to_owned(), key.expires.into());
-        Ok(answer.into())
+        response.insert("Credentials".to_owned(), credentials);
+        response.insert("ExpiredTime".to_owned(), key.expires.into());
+        Ok(response.into())
     }
 
     fn issue(&self, issued: &mut IssuedKeys, lifetime: Duration, now: u64) -> TemporaryKey {

@@ -110,7 +110,7 @@ async fn handle(
         });
     }
     // An error of the handler closes the connection.
-    let json = service.answer(&request).ok_or(io::ErrorKind::ConnectionAborted)?;
+    let json = service.respond(&request).ok_or(io::ErrorKind::ConnectionAborted)?;
     Ok(json_response(StatusCode::OK, json))
 }
 

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value};
 use tcapi::schema::{self, Action};
 
-use crate::answer::{self, Answer, Outcome, Refusal};
 use crate::auth::{Keys, Sender};
 use crate::behaviour::{self, Behaviour, Context, Shown, Template};
 use crate::checks;
@@ -16,6 +15,7 @@ use crate::lists::Lists;
 use crate::others::Others;
 use crate::record::{Received, Recorder};
 use crate::request::Request;
+use crate::response::{self, Outcome, Refusal, Response};
 use crate::roles::{Roles, STS};
 use crate::state::{Changes, Instance, Instances, Log, Operation, OperationIds};
 
@@ -85,15 +85,15 @@ impl Service {
     }
 
     /// The body of the response to a request. `None`: the response is lost, and the connection is closed.
-    pub(crate) fn answer(&self, request: &Request) -> Option<String> {
-        let request_id = answer::new_request_id();
+    pub(crate) fn respond(&self, request: &Request) -> Option<String> {
+        let request_id = response::new_request_id();
         let action = request.header("x-tc-action");
         let mut fault =
             action.and_then(|action| self.state().faults.next(self.seed, action, request));
         let outcome = match fault {
             Some(Fault::LoseRequest) => {
                 let _ = self.lost(request, &request_id);
-                Ok(Answer::default())
+                Ok(Response::default())
             }
             _ => self.outcome(request, &request_id, &mut fault),
         };
@@ -106,7 +106,7 @@ impl Service {
         if self.log {
             log(action, loss.map(Fault::name).or(code.as_deref()), &request_id);
         }
-        loss.is_none().then(|| answer::envelope(outcome, &request_id))
+        loss.is_none().then(|| response::envelope(outcome, &request_id))
     }
 
     /// Moves the clock of the instances forward.
@@ -116,11 +116,11 @@ impl Service {
 
     /// The response of the metadata service to a path below its own; `None` is HTTP 404.
     pub(crate) fn metadata(&self, request: &Request, below: &str) -> Option<String> {
-        let answer = self.roles.metadata(below);
+        let response = self.roles.metadata(below);
         if let Some(recorder) = &mut self.state().recorder {
-            recorder.add(request, None, None, answer.is_some(), "");
+            recorder.add(request, None, None, response.is_some(), "");
         }
-        answer
+        response
     }
 
     /// The recorded requests; `None` if requests are not recorded.
@@ -175,7 +175,7 @@ impl Service {
         let members = checks::parameters(request, service, &action)?;
         let Some(behaviour) = behaviour::of(service, &action) else {
             let others = (&mut state.others, self.seed);
-            return state.lists.answer(service, &action, &members, others, &|_| true);
+            return state.lists.response(service, &action, &members, others, &|_| true);
         };
         let id = (request_id, fault);
         self.act(state, behaviour, (service, action), &members, id, now)
@@ -189,7 +189,9 @@ impl Service {
         let sender = self.keys.check(&self.roles, request, unix_time())?;
         let (service, action) = self.find(sender.service, version, name)?;
         let members = checks::parameters(request, service, &action)?;
-        let Some(behaviour) = behaviour::of(service, &action) else { return Ok(Answer::default()) };
+        let Some(behaviour) = behaviour::of(service, &action) else {
+            return Ok(Response::default());
+        };
         let id = (request_id, &mut Some(Fault::LoseRequest));
         let state = &mut *self.state();
         self.act(state, behaviour, (service, action), &members, id, Instant::now())

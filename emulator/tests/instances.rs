@@ -30,8 +30,8 @@ fn state(client: &Client) -> Option<InstanceState> {
 }
 
 fn describe(client: &Client, request: DescribeInstances) -> (i64, Vec<Instance>) {
-    let answer = client.call(&request).unwrap();
-    (answer.total_count.unwrap(), answer.instance_set.into_vec())
+    let response = client.call(&request).unwrap();
+    (response.total_count.unwrap(), response.instance_set.into_vec())
 }
 
 fn reboot(client: &Client) -> Result<String, Error> {
@@ -214,13 +214,13 @@ fn an_ended_instance_is_not_found() {
 fn there_are_three_instances_by_default() {
     let emulator = Emulator::builder().start().unwrap();
     let client = client(&emulator);
-    let answer = client.call(&DescribeInstancesStatus::builder().build().unwrap()).unwrap();
-    let states: Vec<_> = answer
+    let response = client.call(&DescribeInstancesStatus::builder().build().unwrap()).unwrap();
+    let states: Vec<_> = response
         .instance_status_set
         .into_iter()
         .map(|one| (one.instance_id.unwrap(), one.instance_state.unwrap()))
         .collect();
-    assert_eq!(answer.total_count, Some(3));
+    assert_eq!(response.total_count, Some(3));
     assert_eq!(
         states,
         [
@@ -293,8 +293,8 @@ fn ids_offset_and_limit() {
     assert_eq!(describe(&client, request.build().unwrap()), (5, vec![]));
 
     let request = DescribeInstancesStatus::builder().offset(4).limit(100).build().unwrap();
-    let answer = client.call(&request).unwrap();
-    assert_eq!((answer.total_count, answer.instance_status_set.len()), (Some(5), 1));
+    let response = client.call(&request).unwrap();
+    assert_eq!((response.total_count, response.instance_status_set.len()), (Some(5), 1));
 }
 
 #[test]
@@ -305,9 +305,9 @@ fn filters() {
         client.call(&request)
     };
     let found = |filters| {
-        let answer = find(filters).unwrap();
-        assert_eq!(answer.total_count, Some(answer.instance_set.len() as i64));
-        ids(&answer.instance_set).into_iter().map(|id| id[11..].to_owned()).collect::<String>()
+        let response = find(filters).unwrap();
+        assert_eq!(response.total_count, Some(response.instance_set.len() as i64));
+        ids(&response.instance_set).into_iter().map(|id| id[11..].to_owned()).collect::<String>()
     };
     assert_eq!(found(vec![filter("instance-state", &["STOPPED"])]), "01");
     assert_eq!(found(vec![filter("instance-state", &["STOPPED", "RUNNING"])]), "01234");

@@ -22,9 +22,9 @@ fn listed(client: &tcapi::Client, state: &InstanceState) -> Vec<String> {
     loop {
         let offset = i64::try_from(all.len()).unwrap();
         let request = DescribeInstancesStatus::builder().offset(offset).limit(100).build();
-        let answer = client.call(&request.unwrap()).unwrap();
-        assert_eq!(answer.total_count, Some(10_000));
-        for one in answer.instance_status_set {
+        let response = client.call(&request.unwrap()).unwrap();
+        assert_eq!(response.total_count, Some(10_000));
+        for one in response.instance_status_set {
             assert_eq!(one.instance_state.as_ref(), Some(state));
             all.push(one.instance_id.unwrap());
         }
@@ -51,10 +51,10 @@ fn ten_thousand_instances_are_listed_and_restarted() {
     assert_eq!(operations.len(), COUNT);
     assert!(operations.iter().all(|one| one.state == OperationState::Success));
     let request = DescribeInstances::builder().offset(9_950).limit(100).build().unwrap();
-    let answer = client.call(&request).unwrap();
-    assert_eq!((answer.total_count, answer.instance_set.len()), (Some(10_000), 50));
+    let response = client.call(&request).unwrap();
+    assert_eq!((response.total_count, response.instance_set.len()), (Some(10_000), 50));
     let done = |one: &Instance| one.latest_operation_state == Some(LatestOperationState::Success);
-    assert!(answer.instance_set.iter().all(done));
+    assert!(response.instance_set.iter().all(done));
     let running = Filter::default().name("instance-state").values(["RUNNING"]);
     let request = DescribeInstances::builder().filters([running]).limit(1).build().unwrap();
     assert_eq!(client.call(&request).unwrap().total_count, Some(10_000));
@@ -63,6 +63,6 @@ fn ten_thousand_instances_are_listed_and_restarted() {
 #[test]
 fn none_at_all() {
     let emulator = Emulator::builder().instances(0).start().unwrap();
-    let answer = client(&emulator).call(&DescribeInstances::builder().build().unwrap()).unwrap();
-    assert_eq!((answer.total_count, answer.instance_set.len()), (Some(0), 0));
+    let response = client(&emulator).call(&DescribeInstances::builder().build().unwrap()).unwrap();
+    assert_eq!((response.total_count, response.instance_set.len()), (Some(0), 0));
 }

@@ -76,7 +76,7 @@ fn an_instance_vanishes_after_its_operation_was_accepted() {
 }
 
 #[test]
-fn a_share_of_instances_vanishes_and_late_answers_have_them_a_while() {
+fn a_share_of_instances_vanishes_and_late_responses_have_them_a_while() {
     let ids: Vec<_> = (0..100).map(|at| format!("ins-0000{at:04}")).collect();
     let builder = Emulator::builder().vanish("RebootInstances", Selector::Percent(30.0));
     let builder = builder.lag(HOUR).transition(HOUR);

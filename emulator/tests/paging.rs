@@ -26,9 +26,9 @@ fn page(client: &Client, offset: usize, limit: Option<i64>) -> (Vec<String>, i64
     if let Some(limit) = limit {
         request = request.limit(limit);
     }
-    let answer = client.call(&request.build().unwrap()).unwrap();
-    let ids = answer.instance_set.into_iter().map(|one| one.instance_id.unwrap());
-    (ids.collect(), answer.total_count.unwrap())
+    let response = client.call(&request.build().unwrap()).unwrap();
+    let ids = response.instance_set.into_iter().map(|one| one.instance_id.unwrap());
+    (ids.collect(), response.total_count.unwrap())
 }
 
 fn status_page(client: &Client, offset: usize, limit: Option<i64>) -> (Vec<String>, i64) {
@@ -36,9 +36,9 @@ fn status_page(client: &Client, offset: usize, limit: Option<i64>) -> (Vec<Strin
     if let Some(limit) = limit {
         request = request.limit(limit);
     }
-    let answer = client.call(&request.build().unwrap()).unwrap();
-    let ids = answer.instance_status_set.into_iter().map(|one| one.instance_id.unwrap());
-    (ids.collect(), answer.total_count.unwrap())
+    let response = client.call(&request.build().unwrap()).unwrap();
+    let ids = response.instance_status_set.into_iter().map(|one| one.instance_id.unwrap());
+    (ids.collect(), response.total_count.unwrap())
 }
 
 type Page = fn(&Client, usize, Option<i64>) -> (Vec<String>, i64);
@@ -78,10 +78,10 @@ fn a_list_is_read_page_by_page() {
 fn ids_are_paged_too() {
     let (_emulator, client) = start(100, Emulator::builder());
     let request = || DescribeInstances::builder().instance_ids((0..100).map(id));
-    let answer = client.call(&request().build().unwrap()).unwrap();
-    assert_eq!((answer.total_count, answer.instance_set.len()), (Some(100), 20));
-    let answer = client.call(&request().limit(100).build().unwrap()).unwrap();
-    assert_eq!((answer.total_count, answer.instance_set.len()), (Some(100), 100));
+    let response = client.call(&request().build().unwrap()).unwrap();
+    assert_eq!((response.total_count, response.instance_set.len()), (Some(100), 20));
+    let response = client.call(&request().limit(100).build().unwrap()).unwrap();
+    assert_eq!((response.total_count, response.instance_set.len()), (Some(100), 100));
 }
 
 #[test]

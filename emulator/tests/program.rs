@@ -64,7 +64,7 @@ fn status() -> DescribeInstancesStatus {
 }
 
 #[test]
-fn it_listens_answers_and_ends_with_standard_input() {
+fn it_listens_responds_and_ends_with_standard_input() {
     let program = Program::start(&mut command());
     assert!(program.url.starts_with("http://127.0.0.1:"), "{}", program.url);
     let client = program.client(EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY).build().unwrap();

@@ -270,7 +270,7 @@ fn gets() {
 }
 
 #[test]
-fn an_action_without_a_behaviour_is_answered_by_example() {
+fn an_action_without_a_behaviour_responds_by_example() {
     let emulator = emulator();
     let client = client(&emulator);
     let regions = client.call(&DescribeRegions::builder().build().unwrap()).unwrap();

@@ -106,6 +106,6 @@ fn all_nested_parameters() {
         .network_interfaces([interface])
         .build()
         .unwrap();
-    let answer = support::client(&emulator).call(&request).unwrap();
-    assert_eq!(answer.instance_id_set[..], ["ins-6c1wtn0v", "ins-kd2a81mz"]);
+    let response = support::client(&emulator).call(&request).unwrap();
+    assert_eq!(response.instance_id_set[..], ["ins-6c1wtn0v", "ins-kd2a81mz"]);
 }

@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 use tcapi::schema::{Action, Service};
 
 use super::template::Template;
-use crate::answer::Outcome;
 use crate::fault::{Fault, Faults};
 use crate::lists::Lists;
 use crate::others::Others;
+use crate::response::Outcome;
 use crate::state::Instances;
 
 /// A request that has passed all checks, and the instances that it acts on.

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::context::Context;
 use super::template::Template;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::fault::Fault;
 use crate::others::Shift;
+use crate::response::{Outcome, Refusal, Response};
 use crate::state::View;
 
 /// The filters that an instance's own description can decide, and where their value is in it.
@@ -121,7 +121,7 @@ fn page(
     name: &'static str,
     found: &[(&str, &View)],
     describe: impl Fn(&str, &View, &mut String),
-) -> Answer {
+) -> Response {
     let offset = context.number("Offset").unwrap_or(0);
     let limit = context.number("Limit").unwrap_or(DEFAULT_LIMIT);
     let mut list = "[".to_owned();
@@ -133,7 +133,7 @@ fn page(
     }
     list.push(']');
     let members = Map::from_iter([("TotalCount".to_owned(), found.len().into())]);
-    Answer { members, written: Some((name, list)) }
+    Response { members, written: Some((name, list)) }
 }
 
 /// Whether a value, or an item of a list, is one of `wanted`. Filters write numbers as text.

@@ -5,9 +5,9 @@ use std::time::Duration;
 use tcapi::cvm::InstanceState;
 
 use super::context::Context;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::fault::Fault;
 use crate::others::When;
+use crate::response::{Outcome, Refusal, Response};
 use crate::state::{Begun, End, Origin};
 
 /// How an action changes instances.
@@ -72,12 +72,12 @@ pub(super) fn terminate(context: &mut Context<'_>) -> Outcome {
 /// or none: a request that names an instance in the wrong state changes nothing.
 fn change(context: &mut Context<'_>, change: &Change) -> Outcome {
     operate(context, change, |context, ids| {
-        Ok((states(context, change.from, ids)?, Answer::default()))
+        Ok((states(context, change.from, ids)?, Response::default()))
     })
 }
 
 /// The states of the instances that a request begins operations on, each with its id, and the response to the request.
-pub(super) type Accepted<'a> = (Vec<(&'a str, InstanceState)>, Answer);
+pub(super) type Accepted<'a> = (Vec<(&'a str, InstanceState)>, Response);
 
 /// Begins operations on the instances of an accepted request, and the foreign operations planned around them.
 pub(super) fn operate<'a>(
@@ -91,16 +91,16 @@ pub(super) fn operate<'a>(
     others(context, true, &ids);
     if *context.fault == Some(Fault::LoseRequest) {
         others(context, false, &ids);
-        return Ok(Answer::default());
+        return Ok(Response::default());
     }
-    let (before, answer) = accept(context, &ids)?;
+    let (before, response) = accept(context, &ids)?;
     begin(context, change, before);
     others(context, false, &ids);
     let vanishing = context.others.vanishing(context.seed, context.action.name, &ids);
     for (id, _) in ids.iter().zip(vanishing).filter(|(_, vanishes)| *vanishes) {
         context.instances.vanish(id, context.now);
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// The states of instances, all of which must be among `from`. The first instance that does not exist, or

@@ -12,9 +12,9 @@ use tcapi::schema::{Action, Kind, Match, ObjectId, Service, Settle};
 
 use super::context::{Behaviour, Context};
 use super::lifecycle::{self, Accepted};
-use crate::answer::{Outcome, Refusal};
 use crate::examples;
 use crate::lists::Lists;
+use crate::response::{Outcome, Refusal};
 use crate::state::{Changes, Instance, Instances, Latest, Log, Operation, OperationIds, Progress};
 
 /// The behaviour of an action that has `[settle]`, or that shows the operations of one that has.
@@ -97,14 +97,14 @@ fn begin(context: &mut Context<'_>) -> Outcome {
 }
 
 fn accept<'a>(context: &mut Context<'a>, ids: &[&'a str]) -> Result<Accepted<'a>, Refusal> {
-    let answer = by_example(context, &|_| true)?;
+    let response = by_example(context, &|_| true)?;
     let is_shown = examples::is_shown(context.service, &context.action, context.request);
     let mut ids = ids.to_vec();
     // An example may have ids that no other example has.
     if is_shown || context.instances.is_empty() || lifecycle::not_found(context).is_none() {
         ids.retain(|id| context.instances.present(id).is_some());
     }
-    Ok((lifecycle::states(context, &[], &ids)?, answer))
+    Ok((lifecycle::states(context, &[], &ids)?, response))
 }
 
 /// Returns the items of the example, with the operations that have begun since.
@@ -119,8 +119,8 @@ fn show(context: &mut Context<'_>) -> Outcome {
         let Some(id) = text(item, settle.of.key) else { return asked.is_none() };
         !gone.contains(id) && asked.as_ref().is_none_or(|asked| asked.contains(&id))
     };
-    let mut answer = by_example(context, &is_told)?;
-    let mut members = Value::Object(std::mem::take(&mut answer.members));
+    let mut response = by_example(context, &is_told)?;
+    let mut members = Value::Object(std::mem::take(&mut response.members));
     // Lists that no page is read of are not narrowed yet.
     if let Some(Value::Array(items)) = members.pointer_mut(&pointer(settle.of.items)) {
         items.retain(is_told);
@@ -134,14 +134,14 @@ fn show(context: &mut Context<'_>) -> Outcome {
         }
     }
     if let Value::Object(members) = members {
-        answer.members = members;
+        response.members = members;
     }
-    Ok(answer)
+    Ok(response)
 }
 
 fn by_example(context: &mut Context<'_>, is_told: &dyn Fn(&Value) -> bool) -> Outcome {
     let others = (&mut *context.others, context.seed);
-    context.lists.answer(context.service, &context.action, context.request, others, is_told)
+    context.lists.response(context.service, &context.action, context.request, others, is_told)
 }
 
 /// Writes the latest operation of an item into it.

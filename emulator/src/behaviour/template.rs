@@ -28,9 +28,9 @@ pub(crate) struct Template {
 
 impl Template {
     pub(super) fn of(service: &Service, action: &Action<'_>) -> Self {
-        let mut members = examples::answers(service, action)
+        let mut members = examples::responses(service, action)
             .filter_map(|(_, outcome)| outcome.ok())
-            .find_map(|answer| answer.members.get("InstanceSet")?.get(0)?.as_object().cloned())
+            .find_map(|response| response.members.get("InstanceSet")?.get(0)?.as_object().cloned())
             .unwrap_or_default();
         members.retain(|name, _| !OWN.contains(&name.as_str()));
         let written = members.iter().fold(String::new(), |written, (name, value)| {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::answer::new_request_id;
+use crate::response::new_request_id;
 
 /// How many operations are kept; older ones are forgotten.
 const MOST: usize = 100_000;

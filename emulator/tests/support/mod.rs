@@ -155,8 +155,8 @@ impl Raw {
         let host = emulator.address().to_string();
         let (status, body) = exchange(emulator, &self.bytes(&host));
         assert_eq!(status, 200, "{body}");
-        let mut answer: Value = serde_json::from_str(&body).unwrap();
-        let response = answer["Response"].take();
+        let mut envelope: Value = serde_json::from_str(&body).unwrap();
+        let response = envelope["Response"].take();
         assert!(response["RequestId"].is_string(), "{response}");
         response
     }
@@ -178,9 +178,9 @@ impl Raw {
 pub(crate) fn exchange(emulator: &Emulator, bytes: &[u8]) -> (u16, String) {
     let mut stream = TcpStream::connect(emulator.address()).unwrap();
     stream.write_all(bytes).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     if body.starts_with('{') {
         assert!(head.to_ascii_lowercase().contains("\r\ncontent-type: application/json"), "{head}");
     }

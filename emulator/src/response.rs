@@ -19,30 +19,30 @@ impl Refusal {
 
 /// The members of `Response`.
 #[derive(Debug, Default)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) members: Map<String, Value>,
     /// One more member, with its value as JSON: a long value is written only once.
     pub(crate) written: Option<(&'static str, String)>,
 }
 
-impl From<Map<String, Value>> for Answer {
+impl From<Map<String, Value>> for Response {
     fn from(members: Map<String, Value>) -> Self {
-        Answer { members, written: None }
+        Response { members, written: None }
     }
 }
 
 /// The members of `Response`, or the refusal that replaces them.
-pub(crate) type Outcome = Result<Answer, Refusal>;
+pub(crate) type Outcome = Result<Response, Refusal>;
 
 /// The whole body, `{"Response":{…}}`.
 pub(crate) fn envelope(outcome: Outcome, request_id: &str) -> String {
-    let mut answer = outcome.unwrap_or_else(|refusal| {
+    let mut response = outcome.unwrap_or_else(|refusal| {
         let error = json!({ "Code": refusal.code, "Message": refusal.message });
         Map::from_iter([("Error".to_owned(), error)]).into()
     });
-    answer.members.insert("RequestId".to_owned(), request_id.into());
-    let members = Value::Object(answer.members);
-    match answer.written {
+    response.members.insert("RequestId".to_owned(), request_id.into());
+    let members = Value::Object(response.members);
+    match response.written {
         None => format!(r#"{{"Response":{members}}}"#),
         Some((name, value)) => {
             // There is at least one member, so a comma is right.
@@ -89,7 +89,7 @@ mod tests {
         let done = envelope(Ok(members().into()), "id");
         assert_eq!(done, r#"{"Response":{"RequestId":"id","TotalCount":2}}"#);
         let written = Some(("Set", r#"[{"A":1}]"#.to_owned()));
-        let listed = envelope(Ok(Answer { members: members(), written }), "id");
+        let listed = envelope(Ok(Response { members: members(), written }), "id");
         assert_eq!(listed, r#"{"Response":{"Set":[{"A":1}],"RequestId":"id","TotalCount":2}}"#);
         let refused = envelope(Err(Refusal::new("InvalidAction", "no")), "id");
         assert_eq!(
