@@ -21,16 +21,17 @@ pub enum Ending {
 /// The peer; it lives as long as the process.
 pub struct Peer {
     port: u16,
-    answer: Arc<Mutex<(Arc<[u8]>, Ending)>>,
+    response: Arc<Mutex<(Arc<[u8]>, Ending)>>,
 }
 
 impl Peer {
     pub fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened on");
         let port = listener.local_addr().expect("it has an address").port();
-        let answer = Arc::new(Mutex::new((Arc::from([]), Ending::Closed)));
-        Arc::new(Desk { listener, waiting: AtomicUsize::new(0), answer: answer.clone() }).staff();
-        Peer { port, answer }
+        let response = Arc::new(Mutex::new((Arc::from([]), Ending::Closed)));
+        Arc::new(Desk { listener, waiting: AtomicUsize::new(0), response: response.clone() })
+            .staff();
+        Peer { port, response }
     }
 
     /// Its URL, `http://127.0.0.1:<port>`.
@@ -39,8 +40,8 @@ impl Peer {
     }
 
     /// Sets the response to later requests.
-    pub fn set(&self, answer: &[u8], ending: Ending) {
-        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = (answer.into(), ending);
+    pub fn set(&self, response: &[u8], ending: Ending) {
+        *self.response.lock().unwrap_or_else(PoisonError::into_inner) = (response.into(), ending);
     }
 }
 
@@ -49,7 +50,7 @@ struct Desk {
     listener: TcpListener,
     /// The number of threads that wait for a connection.
     waiting: AtomicUsize,
-    answer: Arc<Mutex<(Arc<[u8]>, Ending)>>,
+    response: Arc<Mutex<(Arc<[u8]>, Ending)>>,
 }
 
 impl Desk {
@@ -64,7 +65,7 @@ impl Desk {
                     self.clone().staff();
                 }
                 // The client may do anything to its connection.
-                let _ = serve(stream, &self.answer);
+                let _ = serve(stream, &self.response);
                 self.waiting.fetch_add(1, SeqCst);
             }
         });
@@ -79,10 +80,10 @@ fn serve(mut stream: TcpStream, shared: &Mutex<(Arc<[u8]>, Ending)>) -> std::io:
         if !there {
             return Ok(());
         }
-        let (answer, ending) = shared.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (response, ending) = shared.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let (head, tail) = match ending {
-            Ending::InPieces => answer.split_at(answer.len() / 2),
-            _ => (&*answer, &[][..]),
+            Ending::InPieces => response.split_at(response.len() / 2),
+            _ => (&*response, &[][..]),
         };
         stream.write_all(head)?;
         stream.write_all(tail)?;

@@ -13,7 +13,6 @@ use std::rc::Rc;
 use arbitrary::{Result, Unstructured};
 use tcapi_core::ACTIONS;
 
-use crate::answers::{binding_of, number_of};
 use crate::call::{tc_call, tc_response_free, typed_call};
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_free, tc_cancel_new};
 use crate::client::{tc_client, tc_client_abort, tc_client_free, tc_client_new};
@@ -32,6 +31,7 @@ use crate::names::{
     tc_retry_reason_name, tc_status_name, tc_stop_reason_name, tc_validation_name,
 };
 use crate::requests::{self, Failure, Memory, SECRET_MARK};
+use crate::responses::{binding_of, number_of};
 use crate::status::{tc_outcome, tc_retry_hint, tc_status, tc_stop_reason};
 use crate::text::tc_string_free;
 use crate::version::{tc_version, tc_version_number};
@@ -41,7 +41,7 @@ pub trait Peer {
     /// Its URL, `http://host:port`.
     fn endpoint(&self) -> &CStr;
     /// Makes it respond to any request with these bytes, or reset the connection if `reset` is set.
-    fn set(&self, answer: &[u8], reset: bool);
+    fn set(&self, response: &[u8], reset: bool);
 }
 
 /// Calls functions as `data` determines.
@@ -81,11 +81,11 @@ fn take<T>(from: &mut Vec<*mut T>, input: &mut Unstructured<'_>) -> Result<*mut 
 impl Program {
     fn run(&mut self, input: &mut Unstructured<'_>, peer: &dyn Peer) -> Result<()> {
         let length = usize::from(input.arbitrary::<u16>()?).min(input.len());
-        let answer = input.bytes(length)?;
-        if answer.windows(SECRET_MARK.len()).any(|part| part == SECRET_MARK.as_bytes()) {
+        let response = input.bytes(length)?;
+        if response.windows(SECRET_MARK.len()).any(|part| part == SECRET_MARK.as_bytes()) {
             return Ok(());
         }
-        peer.set(answer, input.ratio(1, 16)?);
+        peer.set(response, input.ratio(1, 16)?);
         // Most programs start with a client.
         if !input.ratio(1, 8)? {
             self.client(input, peer)?;

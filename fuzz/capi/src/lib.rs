@@ -1,7 +1,7 @@
 //! The C binding as a Rust crate: the sources of `capi/src` with the services of the fuzz targets, one of which has
 //! every type. The real crate builds only libraries for C, which could not be linked here.
 //!
-//! [`answer`](self::answers), [`requests`] and [`api`] are the entry points of the targets.
+//! [`responses`], [`requests`] and [`api`] are the entry points of the targets.
 #![allow(non_camel_case_types)]
 #![allow(unreachable_pub, reason = "as in the real crate")]
 
@@ -13,6 +13,6 @@ mod services {
     include!(concat!(env!("OUT_DIR"), "/services.rs"));
 }
 
-pub mod answers;
 pub mod api;
 pub mod requests;
+pub mod responses;

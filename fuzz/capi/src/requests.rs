@@ -11,7 +11,6 @@ use tcapi_core::schema::json::Json as JsonReader;
 use tcapi_core::schema::{self, Encode};
 use tcapi_core::{ACTIONS, Action};
 
-use crate::answers::{binding_of, number_of};
 use crate::attempts::tc_attempt_report;
 use crate::call::typed_call;
 use crate::cancel::{tc_cancel, tc_cancel_fire, tc_cancel_new};
@@ -29,6 +28,7 @@ use crate::error::{
 use crate::fields::{tc_field, tc_to_json, tc_visit};
 use crate::names::{tc_retry_hint_name, tc_stop_reason_name};
 use crate::request::CStruct;
+use crate::responses::{binding_of, number_of};
 use crate::services::{BINDINGS, STRUCT_NAMES};
 use crate::status::{tc_outcome, tc_status};
 use crate::text::tc_string_free;
@@ -89,7 +89,7 @@ fn try_run(input: &mut Unstructured<'_>) -> Result<()> {
             number,
         )
     };
-    assert!(response.is_null(), "an answer to what was never sent");
+    assert!(response.is_null(), "a response to what was never sent");
     // SAFETY: the call made it, or left it NULL.
     let failure = unsafe { Failure::take(error) };
     let failure = failure.expect("a call that can't be sent fails");

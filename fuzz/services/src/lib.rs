@@ -21,12 +21,12 @@ pub struct Action {
     pub service: &'static schema::Service,
     pub action: schema::Action<'static>,
     /// Decodes a response into its Rust struct.
-    pub decode: fn(&[u8]) -> Result<DecodedAnswer, DecodeError>,
+    pub decode: fn(&[u8]) -> Result<DecodedResponse, DecodeError>,
 }
 
 /// A response, and the content of its Rust struct.
-pub struct DecodedAnswer {
-    pub answer: ServiceResult,
+pub struct DecodedResponse {
+    pub result: ServiceResult,
     /// The struct's JSON.
     pub json: Vec<u8>,
     /// The struct's `Debug` output.
@@ -46,15 +46,15 @@ impl Action {
     }
 }
 
-fn decode<R: Request>(body: &[u8]) -> Result<DecodedAnswer, DecodeError>
+fn decode<R: Request>(body: &[u8]) -> Result<DecodedResponse, DecodeError>
 where
     R::Response: std::fmt::Debug,
 {
     let (service, object) = (R::service(), R::action().response);
     let mut response = R::Response::default();
-    let answer = schema::decode(service, object, body, RecordWriter::new(&mut response))?;
+    let result = schema::decode(service, object, body, RecordWriter::new(&mut response))?;
     let record: &dyn Record = &response;
     let json = serde_json::to_vec(&Encode::new(service, object, record))
         .expect("what was decoded can be encoded");
-    Ok(DecodedAnswer { answer, json, debug: format!("{response:?}") })
+    Ok(DecodedResponse { result, json, debug: format!("{response:?}") })
 }

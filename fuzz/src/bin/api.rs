@@ -9,24 +9,24 @@ use std::sync::LazyLock;
 use libfuzzer_sys::fuzz_target;
 use tcapi_fuzz::{Ending, Peer};
 
-static PEER: LazyLock<Answering> = LazyLock::new(|| {
+static PEER: LazyLock<PeerWithEndpoint> = LazyLock::new(|| {
     let peer = Peer::start();
     let endpoint = CString::new(peer.endpoint()).expect("it has no NUL");
-    Answering { peer, endpoint }
+    PeerWithEndpoint { peer, endpoint }
 });
 
-struct Answering {
+struct PeerWithEndpoint {
     peer: Peer,
     endpoint: CString,
 }
 
-impl tcapi_c::api::Peer for Answering {
+impl tcapi_c::api::Peer for PeerWithEndpoint {
     fn endpoint(&self) -> &CStr {
         &self.endpoint
     }
 
-    fn set(&self, answer: &[u8], reset: bool) {
-        self.peer.set(answer, if reset { Ending::Reset } else { Ending::Closed });
+    fn set(&self, response: &[u8], reset: bool) {
+        self.peer.set(response, if reset { Ending::Reset } else { Ending::Closed });
     }
 }
 

@@ -19,7 +19,7 @@ static PEER: LazyLock<Peer> = LazyLock::new(Peer::start);
 const MAX_RESPONSE_BYTES: u64 = 2048;
 
 fuzz_target!(|data: &[u8]| {
-    let Some((first, answer)) = data.split_first() else { return };
+    let Some((first, response)) = data.split_first() else { return };
     let ending = match first % 16 {
         // A wait for bytes that never come takes time, so it is rare.
         1 => Ending::Open,
@@ -27,7 +27,7 @@ fuzz_target!(|data: &[u8]| {
         3 | 4 => Ending::InPieces,
         _ => Ending::Closed,
     };
-    PEER.set(answer, if ending == Ending::InPieces { Ending::Closed } else { ending });
+    PEER.set(response, if ending == Ending::InPieces { Ending::Closed } else { ending });
     // The timeout is short for a peer that sends no more and does not close.
     let timeout = Duration::from_millis(if ending == Ending::Open { 4 } else { 2000 });
     let builder = client(&PEER.endpoint()).timeout(timeout).max_response_bytes(MAX_RESPONSE_BYTES);
@@ -40,7 +40,7 @@ fuzz_target!(|data: &[u8]| {
             let _ = call(&client, data);
         }
         Ending::InPieces => {
-            PEER.set(answer, ending);
+            PEER.set(response, ending);
             // A response has the same result however it is cut into pieces. The connection is a new one: that of the
             // first call may have been kept until the peer's end of it arrives.
             let in_pieces = call(&fresh(), data);
@@ -70,7 +70,7 @@ fn call(client: &Client, data: &[u8]) -> Verdict {
     let call = Call::of(kind.service, &kind.action);
     let result = client.execute(&call, &options, &body, &mut decode, &mut CallReport::default());
     match &result {
-        Ok(id) => assert!(contains_id(data, id), "{id:?} was never answered"),
+        Ok(id) => assert!(contains_id(data, id), "{id:?} was in no response"),
         Err(error) => check(error, data),
     }
     result.map_err(|error| (error.status(), error.outcome(), error.code().map(str::to_owned)))

@@ -40,7 +40,7 @@ pub(super) fn call(
         call.validation = input.int_in_range(-1..=4)?;
         call.request_len = texts.len().wrapping_sub(call.service_len);
     }
-    let mut answer = tc_packed_response {
+    let mut response = tc_packed_response {
         struct_size: size_of::<tc_packed_response>(),
         texts: null_mut(),
         response_len: 0,
@@ -68,7 +68,7 @@ pub(super) fn call(
         response_json_len: 0,
     };
     if input.ratio(1, 32)? {
-        answer.struct_size = input.int_in_range(0..=answer.struct_size)?;
+        response.struct_size = input.int_in_range(0..=response.struct_size)?;
     }
     let mut buffer = vec![0u8; input.int_in_range(0..=128)?];
     let texts_at = if input.ratio(1, 32)? { null() } else { texts.as_ptr() };
@@ -81,33 +81,33 @@ pub(super) fn call(
             texts_at.cast(),
             texts.len(),
             cancel,
-            &raw mut answer,
+            &raw mut response,
             buffer_at.cast(),
             buffer.len(),
         )
     };
     let lengths = [
-        answer.response_len,
-        answer.code_len,
-        answer.message_len,
-        answer.path_len,
-        answer.request_id_len,
-        answer.endpoint_len,
-        answer.oddities_len,
-        answer.history_len,
+        response.response_len,
+        response.code_len,
+        response.message_len,
+        response.path_len,
+        response.request_id_len,
+        response.endpoint_len,
+        response.oddities_len,
+        response.history_len,
     ];
     let whole: usize = lengths.iter().sum();
-    let filled = if answer.texts.is_null() {
+    let filled = if response.texts.is_null() {
         &buffer[..whole]
     } else {
         assert!(whole > buffer.len(), "it would have fitted");
         // SAFETY: the library guarantees their lengths.
-        unsafe { core::slice::from_raw_parts(answer.texts.cast_const().cast::<u8>(), whole) }
+        unsafe { core::slice::from_raw_parts(response.texts.cast_const().cast::<u8>(), whole) }
     };
     let mut rest = filled;
     // The first of the texts may have a separate form.
     if call.response_form != 0 {
-        rest = &rest[answer.response_len..];
+        rest = &rest[response.response_len..];
     }
     for length in lengths.into_iter().skip(usize::from(call.response_form != 0)) {
         let (text, behind) = rest.split_at(length);
@@ -115,11 +115,11 @@ pub(super) fn call(
         assert!(status == tc_status::TC_OK || !text.contains(SECRET_MARK), "a secret in {text}");
         rest = behind;
     }
-    assert_eq!(answer.response_len == 0, status != tc_status::TC_OK);
+    assert_eq!(response.response_len == 0, status != tc_status::TC_OK);
     // SAFETY: the library filled it in; the second time there is nothing left to free.
     unsafe {
-        tc_packed_response_free(&raw mut answer);
-        tc_packed_response_free(&raw mut answer);
+        tc_packed_response_free(&raw mut response);
+        tc_packed_response_free(&raw mut response);
     }
     Ok(())
 }

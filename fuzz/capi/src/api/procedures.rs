@@ -145,15 +145,16 @@ fn wait(client: *const tc_client, input: &mut Unstructured<'_>) -> Result<()> {
         if input.arbitrary()? {
             let mut response = null_mut();
             let (name, struct_) = (request.name.as_ptr(), request.pointer());
-            let (options, answer) = (&raw const options, &raw mut response);
-            let status = tc_wait(client, waiter, name, struct_, options, answer, &raw mut error);
+            let (options, response_at) = (&raw const options, &raw mut response);
+            let status =
+                tc_wait(client, waiter, name, struct_, options, response_at, &raw mut error);
             crate::call::tc_response_free(response);
             finish(status, error, false);
         } else {
             let (mut text, request) = (null_mut(), json(input)?);
-            let (options, answer, error_at) = (&raw const options, &raw mut text, &raw mut error);
+            let (options, text_at, error_at) = (&raw const options, &raw mut text, &raw mut error);
             let status = tc_wait_json(
-                client, waiter, cvm, version, action, request, options, answer, error_at,
+                client, waiter, cvm, version, action, request, options, text_at, error_at,
             );
             tc_string_free(text);
             finish(status, error, false);

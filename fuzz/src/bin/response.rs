@@ -20,7 +20,7 @@ fuzz_target!(|data: &[u8]| {
     let text = schema::decode_text(service, action.response, body);
     assert_eq!(text, envelope, "no input is long enough for too many objects");
     match (&bare, &envelope) {
-        (Ok(answer), envelope) => assert_eq!(Ok(answer), envelope.as_ref()),
+        (Ok(result), envelope) => assert_eq!(Ok(result), envelope.as_ref()),
         // The service's error must be found, whatever else is in the response.
         (Err(error), Ok(ServiceResult::Refused { .. })) => panic!("a refusal is lost: {error:?}"),
         (Err(error), Ok(ServiceResult::Done { request_id, .. })) => {
@@ -30,12 +30,12 @@ fuzz_target!(|data: &[u8]| {
     }
 
     let rust = (kind.decode)(body);
-    let c = tcapi_c::answers::decode(service, &action, body);
+    let c = tcapi_c::responses::decode(service, &action, body);
     match (nowhere, rust, c) {
-        (Ok(answer), Ok(rust), Ok(c)) => {
-            assert_eq!(answer, rust.answer);
-            assert_eq!(answer, c.answer);
-            assert_eq!(c.json.is_some(), matches!(answer, ServiceResult::Done { .. }));
+        (Ok(result), Ok(rust), Ok(c)) => {
+            assert_eq!(result, rust.result);
+            assert_eq!(result, c.result);
+            assert_eq!(c.json.is_some(), matches!(result, ServiceResult::Done { .. }));
             if let Some(c) = c.json {
                 assert_eq!(without_nul(json(&rust.json)), json(&c));
             }
@@ -49,8 +49,8 @@ fuzz_target!(|data: &[u8]| {
 });
 
 /// The result without oddities, as the envelope has no values that could be odd.
-fn without_oddities(answer: ServiceResult) -> ServiceResult {
-    match answer {
+fn without_oddities(result: ServiceResult) -> ServiceResult {
+    match result {
         ServiceResult::Done { request_id, .. } => {
             ServiceResult::Done { request_id, oddities: Oddities::default() }
         }

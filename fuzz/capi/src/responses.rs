@@ -9,7 +9,7 @@ use crate::services::BINDINGS;
 
 /// The result of decoding a body for C.
 pub struct Decoded {
-    pub answer: ServiceResult,
+    pub result: ServiceResult,
     /// The JSON of the struct, read through its layout as a caller reads it. An error of the service has no struct.
     pub json: Option<Vec<u8>>,
 }
@@ -36,8 +36,8 @@ pub fn decode(
 ) -> Result<Decoded, DecodeError> {
     let binding = binding_of(service);
     let mut filled = None;
-    let answer = response::DecodedResponse::decode(&mut filled, binding, action.response, body)?;
-    let Some(filled) = filled else { return Ok(Decoded { answer, json: None }) };
+    let result = response::DecodedResponse::decode(&mut filled, binding, action.response, body)?;
+    let Some(filled) = filled else { return Ok(Decoded { result, json: None }) };
     let raw = filled.into_raw();
     // SAFETY: the struct has the type of that object, and lives until it is freed below.
     let json = unsafe {
@@ -47,5 +47,5 @@ pub fn decode(
     };
     // SAFETY: it came from `into_raw`, and is not used afterwards.
     unsafe { response::free_response(raw) };
-    Ok(Decoded { answer, json: Some(json) })
+    Ok(Decoded { result, json: Some(json) })
 }
