@@ -15,13 +15,13 @@ const FAR: Duration = Duration::from_secs(24 * 60 * 60);
 const HOUR_MS: i64 = 3_600_000;
 
 /// The result of a fetch, by its number from 1 on: an id and its expiry in hours, or an error.
-type Answer = fn(u32) -> Result<(u32, i64), Error>;
+type ResultOf = fn(u32) -> Result<(u32, i64), Error>;
 
 /// A source that two threads must never query at once.
 struct Source {
     asked: AtomicU32,
     fetched: Arc<AtomicU32>,
-    answer: Answer,
+    result_of: ResultOf,
 }
 
 impl Fetch for Source {
@@ -32,9 +32,9 @@ impl Fetch for Source {
         assert_eq!(self.asked.fetch_add(1, Ordering::SeqCst), 0, "two fetches at once");
         let number = self.fetched.fetch_add(1, Ordering::SeqCst) + 1;
         thread::yield_now();
-        let answer = (self.answer)(number);
+        let result = (self.result_of)(number);
         self.asked.fetch_sub(1, Ordering::SeqCst);
-        let (id, hours) = answer?;
+        let (id, hours) = result?;
         Ok(Found::Fresh(Fresh {
             credentials: Some(Credentials::new(format!("id-{id}"), "key")?),
             expires_at: Some(START_MS / 1000 + 3600 * hours),
@@ -53,9 +53,9 @@ struct Setup {
     clock: Arc<AtomicI64>,
 }
 
-fn setup(answer: Answer) -> Setup {
+fn setup(result_of: ResultOf) -> Setup {
     let (fetched, clock) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicI64::new(START_MS)));
-    let source = Source { asked: AtomicU32::new(0), fetched: fetched.clone(), answer };
+    let source = Source { asked: AtomicU32::new(0), fetched: fetched.clone(), result_of };
     let set = Clock { set: Some(Set { ms: clock.clone(), began: (Instant::now(), START_MS) }) };
     #[expect(clippy::expect_used, reason = "the source has nothing at hand that could be wrong")]
     let provider = Provider::with(Box::new(source), set, Listeners::default()).expect("a provider");

@@ -16,7 +16,7 @@ fn address() -> SocketAddr {
 }
 
 /// A resolver whose name server counts queries, and is never queried twice at once.
-fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver) {
+fn resolver(addresses: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver) {
     let asked = Arc::new(AtomicUsize::new(0));
     let (counted, at_once) = (asked.clone(), AtomicUsize::new(0));
     let resolver = Resolver::asking(KEEP, move |name| {
@@ -24,7 +24,7 @@ fn resolver(answer: fn(usize) -> Vec<SocketAddr>) -> (Arc<AtomicUsize>, Resolver
         let number = counted.fetch_add(1, Ordering::SeqCst) + 1;
         thread::yield_now();
         at_once.fetch_sub(1, Ordering::SeqCst);
-        Ok(answer(number))
+        Ok(addresses(number))
     });
     (asked, resolver)
 }
@@ -34,9 +34,9 @@ fn found(resolver: &Resolver) -> Vec<SocketAddr> {
     #[expect(clippy::expect_used, reason = "no model is without descriptors")]
     match resolver.begin(NAME.to_owned()).expect("an event") {
         Begun::Known(known) => known.addresses,
-        Begun::Asked(answer, over) => {
+        Begun::Asked(result, over) => {
             assert!(latch::wait(&[&over], Instant::now() + FAR));
-            answer.get().map(|known| known.addresses.clone()).unwrap_or_default()
+            result.get().map(|known| known.addresses.clone()).unwrap_or_default()
         }
     }
 }
@@ -90,9 +90,9 @@ pub fn a_call_that_gives_up_leaves_the_others_waiting() {
     let gives_up = thread::spawn({
         let resolver = resolver.clone();
         move || {
-            if let Ok(Begun::Asked(answer, over)) = resolver.begin(NAME.to_owned()) {
+            if let Ok(Begun::Asked(result, over)) = resolver.begin(NAME.to_owned()) {
                 let is_over = latch::wait(&[&over], Instant::now());
-                assert!(!is_over || answer.get().is_some());
+                assert!(!is_over || result.get().is_some());
             }
         }
     });

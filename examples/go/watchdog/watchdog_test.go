@@ -40,7 +40,7 @@ func (w *world) probe(context.Context, string) error {
 	if alive {
 		return nil
 	}
-	return errors.New("nobody answers")
+	return errors.New("no response")
 }
 
 func (w *world) sleep(_ context.Context, pause time.Duration) {
@@ -88,7 +88,7 @@ func TestAfterAFailureItGoesOnAtOnce(t *testing.T) {
 	}
 }
 
-func TestOneAnswerIsEnough(t *testing.T) {
+func TestOneResponseIsEnough(t *testing.T) {
 	world := &world{left: true}
 	for probe := range 20 {
 		world.alive = append(world.alive, probe%3 == 2)
@@ -124,7 +124,7 @@ func TestTargetsAreWatchedEachByItself(t *testing.T) {
 		if address == "b:22" {
 			return nil
 		}
-		return errors.New("nobody answers")
+		return errors.New("no response")
 	}
 	probes := 0
 	dog.sleep = func(ctx context.Context, pause time.Duration) {
