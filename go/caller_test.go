@@ -67,9 +67,9 @@ func (c *counting) Call(ctx context.Context, service, version, action string, re
 func TestACallerAroundAClient(t *testing.T) {
 	client := &counting{Caller: newClient(t, endpoint)}
 	var report tcapi.Report
-	answer, err := cvm.DescribeInstances(t.Context(), client, nil, tcapi.WithReport(&report))
-	if err != nil || len(answer.InstanceSet) == 0 || answer.RequestId == "" || report.RequestID != answer.RequestId {
-		t.Errorf("%+v, %+v, %v", answer, report, err)
+	response, err := cvm.DescribeInstances(t.Context(), client, nil, tcapi.WithReport(&report))
+	if err != nil || len(response.InstanceSet) == 0 || response.RequestId == "" || report.RequestID != response.RequestId {
+		t.Errorf("%+v, %+v, %v", response, report, err)
 	}
 	_, err = cvm.RebootInstances(t.Context(), client, &cvm.RebootInstancesRequest{})
 	if fault := expect(t, err, tcapi.StatusInvalidRequest, tcapi.OutcomeNotSent); fault.Path != "InstanceIds" {
@@ -83,19 +83,19 @@ func TestACallerAroundAClient(t *testing.T) {
 // A call by names decodes a response of a package as the package does. A target that can't hold a response is refused
 // before the request is sent.
 func TestWhereAResponseCanBePut(t *testing.T) {
-	client := newClient(t, answering(t, 200, `{"Response":{"totalcount":7,"TotalCount":"8","RequestId":"id-7"}}`))
+	client := newClient(t, responding(t, 200, `{"Response":{"totalcount":7,"TotalCount":"8","RequestId":"id-7"}}`))
 	call := func(response any) error {
 		return client.Call(t.Context(), "cvm", cvm.Version, "DescribeInstances", nil, response)
 	}
-	var answer cvm.DescribeInstancesResponse
-	if err := call(&answer); err != nil || tcapi.Val(answer.TotalCount) != 8 || answer.RequestId != "id-7" {
-		t.Errorf("%+v, %v", answer, err)
+	var typed cvm.DescribeInstancesResponse
+	if err := call(&typed); err != nil || tcapi.Val(typed.TotalCount) != 8 || typed.RequestId != "id-7" {
+		t.Errorf("%+v, %v", typed, err)
 	}
 	var untyped any
 	if err := call(&untyped); err != nil || untyped == nil {
 		t.Errorf("%v, %v", untyped, err)
 	}
-	for _, response := range []any{answer, (*cvm.DescribeInstancesResponse)(nil), (*any)(nil), map[string]any{}, 7} {
+	for _, response := range []any{typed, (*cvm.DescribeInstancesResponse)(nil), (*any)(nil), map[string]any{}, 7} {
 		if fault := expect(t, call(response), tcapi.StatusInvalidArgument, tcapi.OutcomeNotSent); fault.Attempts != 0 {
 			t.Error(fault)
 		}

@@ -26,7 +26,7 @@ func collected(t *testing.T, is func() bool) {
 // A client that is not closed releases its descriptors: those of its connections and of its tokens.
 func TestClientsThatNobodyClosesAreFreed(t *testing.T) {
 	const clients = 100
-	server := answering(t, 200, `{"Response":{"RequestId":"id"}}`)
+	server := responding(t, 200, `{"Response":{"RequestId":"id"}}`)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	// The first client of a process allocates resources that stay.

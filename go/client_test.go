@@ -18,15 +18,15 @@ import (
 
 func TestAnActionWithoutAPackage(t *testing.T) {
 	client := newClient(t, endpoint)
-	var answer struct {
+	var response struct {
 		RequestId string
 		RegionSet []struct{ Region string }
 	}
-	if err := client.Call(t.Context(), "cvm", cvm.Version, "DescribeRegions", nil, &answer); err != nil {
+	if err := client.Call(t.Context(), "cvm", cvm.Version, "DescribeRegions", nil, &response); err != nil {
 		t.Fatal(err)
 	}
-	if answer.RequestId == "" || len(answer.RegionSet) == 0 || answer.RegionSet[0].Region == "" {
-		t.Errorf("%+v", answer)
+	if response.RequestId == "" || len(response.RegionSet) == 0 || response.RegionSet[0].Region == "" {
+		t.Errorf("%+v", response)
 	}
 	var raw json.RawMessage
 	request := map[string]any{"InstanceIds": []string{"ins-r8hr2upy"}}
@@ -141,7 +141,7 @@ func TestOptionsOfACall(t *testing.T) {
 	}
 }
 
-func TestAnswersOfAllKinds(t *testing.T) {
+func TestResponsesOfAllKinds(t *testing.T) {
 	code := func(code string) string {
 		return fmt.Sprintf(`{"Response":{"Error":{"Code":%q,"Message":"why\u0000"},"RequestId":"id-7"}}`, code)
 	}
@@ -157,7 +157,7 @@ func TestAnswersOfAllKinds(t *testing.T) {
 		{502, "<html>", tcapi.StatusHTTP, tcapi.OutcomeUnknown, ""},
 		{200, "<html>", tcapi.StatusResponse, tcapi.OutcomeUnknown, ""},
 	} {
-		fault := expect(t, reboot(t.Context(), newClient(t, answering(t, one.status, one.body))), one.kind, one.outcome)
+		fault := expect(t, reboot(t.Context(), newClient(t, responding(t, one.status, one.body))), one.kind, one.outcome)
 		if fault.Code != one.code || fault.HTTPStatus != one.status || fault.Attempts != 1 {
 			t.Errorf("%+v", fault)
 		}
@@ -165,7 +165,7 @@ func TestAnswersOfAllKinds(t *testing.T) {
 			t.Errorf("%+v", fault)
 		}
 	}
-	_, err := cvm.DescribeRegions(t.Context(), newClient(t, answering(t, 200, `{"Response":{"RegionSet":[{},{"Region":"\ud83d"}],"RequestId":"id-7"}}`)), nil)
+	_, err := cvm.DescribeRegions(t.Context(), newClient(t, responding(t, 200, `{"Response":{"RegionSet":[{},{"Region":"\ud83d"}],"RequestId":"id-7"}}`)), nil)
 	fault := expect(t, err, tcapi.StatusResponse, tcapi.OutcomeUnknown)
 	if fault.RequestID != "id-7" || fault.Path != "RegionSet[1].Region" {
 		t.Errorf("%+v", fault)
@@ -177,16 +177,16 @@ func TestOneDecoder(t *testing.T) {
 	deep := strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000)
 	body := `{"response":{"RequestId":"other"},"Response":{"Deep":` + deep + `,"TotalCount":"7","totalCount":8,"TotalCount":null,` +
 		`"RegionSet":[null,{"Region":["hidden"],"Region\u017ftate":"x","RegionState":"AVAILABLE","regionState":"no"}],"RequestId":"id-7"}}`
-	client := newClient(t, answering(t, 200, body))
+	client := newClient(t, responding(t, 200, body))
 	var report tcapi.Report
-	answer, err := cvm.DescribeRegions(t.Context(), client, nil, tcapi.WithReport(&report))
+	response, err := cvm.DescribeRegions(t.Context(), client, nil, tcapi.WithReport(&report))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if tcapi.Val(answer.TotalCount) != 7 || answer.RequestId != "id-7" || len(answer.RegionSet) != 1 {
-		t.Errorf("%+v", answer)
+	if tcapi.Val(response.TotalCount) != 7 || response.RequestId != "id-7" || len(response.RegionSet) != 1 {
+		t.Errorf("%+v", response)
 	}
-	if region := answer.RegionSet[0]; region.Region != nil || tcapi.Val(region.RegionState) != "AVAILABLE" {
+	if region := response.RegionSet[0]; region.Region != nil || tcapi.Val(region.RegionState) != "AVAILABLE" {
 		t.Errorf("%+v", region)
 	}
 	wanted := []tcapi.Oddity{
@@ -204,7 +204,7 @@ func TestOneDecoder(t *testing.T) {
 		`{"Re\u017fponse":{"RequestId":"x"},"":[{"a":"]"}],"Response":{"RequestId":"id-7","A":"}\\"},"response":null}`,
 		`{"Response":{"RequestId":"id-7","A":"}\\"}}`,
 	} {
-		client := newClient(t, answering(t, 200, body))
+		client := newClient(t, responding(t, 200, body))
 		var raw json.RawMessage
 		if err := client.Call(t.Context(), "cvm", "2017-03-12", "Unknown", nil, &raw); err != nil {
 			t.Fatal(err)
@@ -219,22 +219,22 @@ func TestOneDecoder(t *testing.T) {
 	}
 }
 
-func TestAnswersLongAndStrange(t *testing.T) {
+func TestResponsesLongAndStrange(t *testing.T) {
 	name := strings.Repeat("x", 300_000)
 	body := fmt.Sprintf(`{"Response":{"RegionSet":[{"Region":%q,"RegionName":null,"Zones":[1]},{}],"TotalCount":null,"RequestId":"id"}}`, name)
-	client := newClient(t, answering(t, 200, body))
+	client := newClient(t, responding(t, 200, body))
 	for range 3 {
-		answer, err := cvm.DescribeRegions(t.Context(), client, &cvm.DescribeRegionsRequest{})
+		response, err := cvm.DescribeRegions(t.Context(), client, &cvm.DescribeRegionsRequest{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		first := answer.RegionSet[0]
+		first := response.RegionSet[0]
 		if tcapi.Val(first.Region) != name || first.RegionName != nil || tcapi.Val(first.RegionName) != "" ||
-			answer.TotalCount != nil || answer.RequestId != "id" {
+			response.TotalCount != nil || response.RequestId != "id" {
 			t.Error("something else came out")
 		}
 	}
-	client = newClient(t, answering(t, 200, body), tcapi.WithMaxResponseBytes(1000))
+	client = newClient(t, responding(t, 200, body), tcapi.WithMaxResponseBytes(1000))
 	_, err := cvm.DescribeRegions(t.Context(), client, nil)
 	expect(t, err, tcapi.StatusResponse, tcapi.OutcomeUnknown)
 }
@@ -248,12 +248,12 @@ func TestManyAtOnce(t *testing.T) {
 			defer all.Done()
 			for range 200 {
 				ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
-				answer, err := cvm.DescribeInstancesStatus(ctx, client, &cvm.DescribeInstancesStatusRequest{
+				response, err := cvm.DescribeInstancesStatus(ctx, client, &cvm.DescribeInstancesStatusRequest{
 					InstanceIds: []string{"ins-r8hr2upy"},
 				})
 				cancel()
-				if err != nil || len(answer.InstanceStatusSet) != 1 || tcapi.Val(answer.InstanceStatusSet[0].InstanceId) != "ins-r8hr2upy" {
-					t.Errorf("%+v %v", answer, err)
+				if err != nil || len(response.InstanceStatusSet) != 1 || tcapi.Val(response.InstanceStatusSet[0].InstanceId) != "ins-r8hr2upy" {
+					t.Errorf("%+v %v", response, err)
 					return
 				}
 			}
@@ -309,7 +309,7 @@ func TestCloseWaitsForCalls(t *testing.T) {
 }
 
 func TestCloseWhileCallsComeAndGo(t *testing.T) {
-	server := answering(t, 200, `{"Response":{"RequestId":"id"}}`)
+	server := responding(t, 200, `{"Response":{"RequestId":"id"}}`)
 	for round := range 20 {
 		client := newClient(t, server)
 		var all sync.WaitGroup

@@ -157,8 +157,8 @@ func TestNothingIsLeft(t *testing.T) {
 					}
 					// The end of the context and of the call can come at the same moment.
 					_ = reboot(ctx, nobody)
-					var answer struct{}
-					_ = works.Call(ctx, "cvm", "2017-03-12", "DescribeRegions", nil, &answer)
+					var response struct{}
+					_ = works.Call(ctx, "cvm", "2017-03-12", "DescribeRegions", nil, &response)
 					cancel()
 				}
 			}()

@@ -63,17 +63,17 @@ func kinds(t *testing.T, events []*tcapi.Event, wanted ...tcapi.EventKind) {
 }
 
 // scripted runs a server that sends one response after the other, and repeats the last one.
-func scripted(t *testing.T, seen func(*http.Request), answers ...string) string {
+func scripted(t *testing.T, seen func(*http.Request), responses ...string) string {
 	t.Helper()
 	var lock sync.Mutex
 	next := 0
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
 		lock.Lock()
 		defer lock.Unlock()
 		if seen != nil {
 			seen(request)
 		}
-		_, _ = io.WriteString(answer, answers[min(next, len(answers)-1)])
+		_, _ = io.WriteString(writer, responses[min(next, len(responses)-1)])
 		next++
 	}))
 	t.Cleanup(server.Close)

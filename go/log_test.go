@@ -84,9 +84,9 @@ func callID(t *testing.T, record slog.Record) int64 {
 
 // Text of the service stays in its attribute, whatever it contains.
 func TestValuesStayInTheirAttributes(t *testing.T) {
-	const answer = `{"Response":{"Error":{"Code":"ResourceInUse outcome=DONE","Message":"a\u001b[31m\u0085\u2028\n=\"b\\ c=1"},"RequestId":"17"}}`
+	const response = `{"Response":{"Error":{"Code":"ResourceInUse outcome=DONE","Message":"a\u001b[31m\u0085\u2028\n=\"b\\ c=1"},"RequestId":"17"}}`
 	log := &lines{level: slog.LevelInfo}
-	client := newClient(t, answering(t, 200, answer), tcapi.WithLogger(slog.New(log)))
+	client := newClient(t, responding(t, 200, response), tcapi.WithLogger(slog.New(log)))
 	if err := reboot(t.Context(), client); err == nil {
 		t.Error("it was done")
 	}
@@ -150,7 +150,7 @@ func TestRecordsOfFailures(t *testing.T) {
 		t.Error("the call succeeded")
 	}
 	has(t, log.take(), "RebootInstances", slog.LevelWarn)
-	if err := reboot(t.Context(), newClient(t, answering(t, 502, "no"), options...)); err == nil {
+	if err := reboot(t.Context(), newClient(t, responding(t, 502, "no"), options...)); err == nil {
 		t.Error("the call succeeded")
 	}
 	kept := log.take()

@@ -49,12 +49,12 @@ func newClientNotClosed(t *testing.T, endpoint string, options ...tcapi.ClientOp
 	return client
 }
 
-// answering runs a server that always sends the same response.
-func answering(t *testing.T, status int, body string) string {
+// responding runs a server that always sends the same response.
+func responding(t *testing.T, status int, body string) string {
 	t.Helper()
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, _ *http.Request) {
-		answer.WriteHeader(status)
-		_, _ = io.WriteString(answer, body)
+	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, _ *http.Request) {
+		writer.WriteHeader(status)
+		_, _ = io.WriteString(writer, body)
 	}))
 	t.Cleanup(server.Close)
 	return server.URL

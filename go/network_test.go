@@ -20,11 +20,11 @@ func refusing(t *testing.T) (url string, asked func() []string) {
 	t.Helper()
 	var mutex sync.Mutex
 	var hosts []string
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
 		mutex.Lock()
 		defer mutex.Unlock()
 		hosts = append(hosts, request.Method+" "+request.Host)
-		answer.WriteHeader(http.StatusBadGateway)
+		writer.WriteHeader(http.StatusBadGateway)
 	}))
 	t.Cleanup(server.Close)
 	return server.URL, func() []string {

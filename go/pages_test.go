@@ -26,8 +26,8 @@ type service struct {
 	got  []map[string]any
 }
 
-// serving runs a service whose responses have what answer returns, as JSON, and a request id.
-func serving(t *testing.T, answer func(parameters map[string]any) map[string]any) *service {
+// serving runs a service whose responses have what respond returns, as JSON, and a request id.
+func serving(t *testing.T, respond func(parameters map[string]any) map[string]any) *service {
 	t.Helper()
 	s := new(service)
 	server := httptest.NewServer(http.HandlerFunc(func(to http.ResponseWriter, request *http.Request) {
@@ -39,7 +39,7 @@ func serving(t *testing.T, answer func(parameters map[string]any) map[string]any
 		s.lock.Lock()
 		s.got = append(s.got, parameters)
 		s.lock.Unlock()
-		response := answer(parameters)
+		response := respond(parameters)
 		response["RequestId"] = "r-1"
 		_ = json.NewEncoder(to).Encode(map[string]any{"Response": response})
 	}))
@@ -317,7 +317,7 @@ func TestAPageIsDecodedAsACallIs(t *testing.T) {
 			value, value, value, value, value, value, value, value)
 		twice := fmt.Sprintf(`{"Response":{"InstanceSet":[{"CPU":5,"CPU":%s,"Placement":{"Zone":"a"},"Placement":%s}],"RequestId":"r-1"}}`, value, value)
 		for _, body := range []string{text, twice} {
-			client := newClient(t, answering(t, 200, body), tcapi.WithMaxAttempts(1))
+			client := newClient(t, responding(t, 200, body), tcapi.WithMaxAttempts(1))
 			request := &cvm.DescribeInstancesRequest{}
 			wanted, wantedErr := cvm.DescribeInstances(t.Context(), client, request)
 			for page, err := range cvm.DescribeInstancesPages(t.Context(), client, request).All() {

@@ -27,7 +27,7 @@ type gate struct {
 func newGate(t *testing.T) *gate {
 	t.Helper()
 	gate := &gate{held: make(chan struct{}, 1000), through: make(chan struct{})}
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
 		_, _ = io.Copy(io.Discard, request.Body)
 		now := gate.now.Add(1)
 		defer gate.now.Add(-1)
@@ -36,7 +36,7 @@ func newGate(t *testing.T) *gate {
 		gate.held <- struct{}{}
 		select {
 		case <-gate.through:
-			_, _ = io.WriteString(answer, `{"Response":{"RequestId":"id"}}`)
+			_, _ = io.WriteString(writer, `{"Response":{"RequestId":"id"}}`)
 		case <-request.Context().Done():
 		}
 	}))
@@ -268,7 +268,7 @@ func (n *nested) Handle(context.Context, slog.Record) error {
 // A call in a callback needs no slot: the outer call would wait for it.
 func TestACallbackCallsWhenNoSlotIsFree(t *testing.T) {
 	handler := &nested{failed: make(chan error, 1)}
-	handler.client = newClient(t, answering(t, 200, `{"Response":{"RequestId":"id"}}`), tcapi.WithMaxConcurrentCalls(1),
+	handler.client = newClient(t, responding(t, 200, `{"Response":{"RequestId":"id"}}`), tcapi.WithMaxConcurrentCalls(1),
 		tcapi.WithTimeout(time.Hour), tcapi.WithLogger(slog.New(handler)))
 	if err := reboot(t.Context(), handler.client); err != nil {
 		t.Error(err)

@@ -14,7 +14,7 @@ import (
 func TestWhatAResponseHasBesideItsStruct(t *testing.T) {
 	const body = `{"Response":{"TotalCount":1,"InstanceSet":[{"InstanceId":"ins-r8hr2upy","Colour":"r\u00e9d"}],` +
 		`"Total":[1, 2.50],"RequestId":"id"}}`
-	client := newClient(t, answering(t, 200, body))
+	client := newClient(t, responding(t, 200, body))
 	text := json.RawMessage("never set")
 	response, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{}, tcapi.WithResponseJSON(&text))
 	if err != nil || string(text) != body || len(response.InstanceSet) != 1 {

@@ -29,10 +29,10 @@ func (c lineCounter) Write(text []byte) (int, error) {
 func accepting(t *testing.T) (string, *atomic.Value) {
 	t.Helper()
 	var last atomic.Value
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
 		body, _ := io.ReadAll(request.Body)
 		last.Store(string(body))
-		_, _ = io.WriteString(answer, `{"Response":{"RequestId":"id"}}`)
+		_, _ = io.WriteString(writer, `{"Response":{"RequestId":"id"}}`)
 	}))
 	t.Cleanup(server.Close)
 	return server.URL, &last
@@ -135,7 +135,7 @@ func TestValidation(t *testing.T) {
 	}
 
 	// A service's own refusal has its own reasons.
-	refusal := answering(t, 200, `{"Response":{"Error":{"Code":"InvalidParameterValue","Message":"no"},"RequestId":"id"}}`)
+	refusal := responding(t, 200, `{"Response":{"Error":{"Code":"InvalidParameterValue","Message":"no"},"RequestId":"id"}}`)
 	_, err := cvm.RebootInstances(ctx, newClient(t, refusal), malformed, warn...)
 	var fault *tcapi.Error
 	if !errors.As(err, &fault) || fault.Status != tcapi.StatusService || fault.ViolationCount != 0 {

@@ -21,7 +21,7 @@ const instance = `{"InstanceId":"ins-r8hr2upy","InstanceName":"web-%d","Instance
 	`"SystemDisk":{"DiskType":"CLOUD_PREMIUM","DiskId":"disk-nucurerk","DiskSize":50},"Tags":[{"Key":"team","Value":"web"}],` +
 	`"VirtualPrivateCloud":{"VpcId":"vpc-m7ryryrc","SubnetId":"subnet-5g0ibi40","AsVpcGateway":false}}`
 
-// serve answers each request of a connection with the same response, and allocates next to nothing for it.
+// serve responds to each request of a connection with the same response, and allocates next to nothing for it.
 func serve(connection net.Conn, response []byte) {
 	reader := bufio.NewReader(connection)
 	for {
@@ -81,8 +81,8 @@ func BenchmarkCall(b *testing.B) {
 			defer client.Close()
 			b.ReportAllocs()
 			for b.Loop() {
-				answer, err := cvm.DescribeInstances(b.Context(), client, &cvm.DescribeInstancesRequest{})
-				if err != nil || len(answer.InstanceSet) != count {
+				response, err := cvm.DescribeInstances(b.Context(), client, &cvm.DescribeInstancesRequest{})
+				if err != nil || len(response.InstanceSet) != count {
 					b.Fatal(err)
 				}
 			}

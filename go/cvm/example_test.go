@@ -63,7 +63,7 @@ func ExampleDescribeInstances() {
 	}
 	defer client.Close()
 
-	answer, err := cvm.DescribeInstances(context.Background(), client, &cvm.DescribeInstancesRequest{
+	response, err := cvm.DescribeInstances(context.Background(), client, &cvm.DescribeInstancesRequest{
 		Filters: []cvm.Filter{{
 			Name:   tcapi.Ptr("instance-state"),
 			Values: []string{string(cvm.InstanceStateStopped)},
@@ -72,7 +72,7 @@ func ExampleDescribeInstances() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, instance := range answer.InstanceSet {
+	for _, instance := range response.InstanceSet {
 		fmt.Println(tcapi.Val(instance.InstanceId), tcapi.Val(instance.InstanceState))
 	}
 	// Output: ins-3jaw1j8m STOPPED

@@ -8,15 +8,15 @@ import (
 	"tcapi.internal/tcapi/cvm"
 )
 
-// RunInstances with all of its nested parameters. An emulator answers a request with these instances only if it is the one
-// of the spec's example.
+// RunInstances with all of its nested parameters. An emulator returns these instances only for the request of the
+// spec's example.
 func TestRunInstancesWithAllNestedParameters(t *testing.T) {
 	client, err := tcapi.NewClient(tcapi.WithRegion("ap-guangzhou"), tcapi.WithEndpoint(endpoint))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	answer, err := cvm.RunInstances(t.Context(), client, &cvm.RunInstancesRequest{
+	response, err := cvm.RunInstances(t.Context(), client, &cvm.RunInstancesRequest{
 		InstanceChargeType: tcapi.Ptr(cvm.InstanceChargeTypeSpotpaid),
 		InstanceChargePrepaid: &cvm.InstanceChargePrepaid{
 			Period:    tcapi.Ptr(int64(1)),
@@ -113,7 +113,7 @@ func TestRunInstancesWithAllNestedParameters(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if wanted := []string{"ins-6c1wtn0v", "ins-kd2a81mz"}; !slices.Equal(answer.InstanceIdSet, wanted) {
-		t.Errorf("%v, not %v", answer.InstanceIdSet, wanted)
+	if wanted := []string{"ins-6c1wtn0v", "ins-kd2a81mz"}; !slices.Equal(response.InstanceIdSet, wanted) {
+		t.Errorf("%v, not %v", response.InstanceIdSet, wanted)
 	}
 }

@@ -12,11 +12,11 @@ import (
 
 func describe(t *testing.T, client tcapi.Caller, id string) []cvm.Instance {
 	t.Helper()
-	answer, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{id}})
+	response, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{id}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return answer.InstanceSet
+	return response.InstanceSet
 }
 
 // Operations of others are shown, and distinguished from the client's.
@@ -66,12 +66,12 @@ func TestListShifts(t *testing.T) {
 		tcapitest.WithListShift(tcapitest.Add, tcapitest.Instance("ins-aaaaaaaa")))
 	client := emulator.NewClient(t)
 	page := func(offset int64) (int64, string) {
-		answer, err := cvm.DescribeInstances(t.Context(), client,
+		response, err := cvm.DescribeInstances(t.Context(), client,
 			&cvm.DescribeInstancesRequest{Offset: tcapi.Ptr(offset), Limit: tcapi.Ptr[int64](1)})
 		if err != nil {
 			t.Fatal(err)
 		}
-		return tcapi.Val(answer.TotalCount), tcapi.Val(answer.InstanceSet[0].InstanceId)
+		return tcapi.Val(response.TotalCount), tcapi.Val(response.InstanceSet[0].InstanceId)
 	}
 	page(0)
 	if total, id := page(1); total != 3 || id != "ins-5d8a23rs" {
@@ -93,16 +93,16 @@ func TestNamedIDs(t *testing.T) {
 
 func TestManyInstances(t *testing.T) {
 	client := tcapitest.Start(t, tcapitest.WithInstances(10_000)).NewClient(t)
-	answer, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{Offset: tcapi.Ptr[int64](9_999)})
-	if err != nil || tcapi.Val(answer.TotalCount) != 10_000 || tcapi.Val(answer.InstanceSet[0].InstanceId) != "ins-00010000" {
-		t.Errorf("%+v, %v", answer, err)
+	response, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{Offset: tcapi.Ptr[int64](9_999)})
+	if err != nil || tcapi.Val(response.TotalCount) != 10_000 || tcapi.Val(response.InstanceSet[0].InstanceId) != "ins-00010000" {
+		t.Errorf("%+v, %v", response, err)
 	}
 }
 
 func TestListItems(t *testing.T) {
 	client := tcapitest.Start(t, tcapitest.WithListItems(30)).NewClient(t)
-	answer, err := cvm.DescribeImages(t.Context(), client, &cvm.DescribeImagesRequest{Offset: tcapi.Ptr[uint64](25)})
-	if err != nil || tcapi.Val(answer.TotalCount) != 30 || len(answer.ImageSet) != 5 {
-		t.Errorf("%+v, %v", answer, err)
+	response, err := cvm.DescribeImages(t.Context(), client, &cvm.DescribeImagesRequest{Offset: tcapi.Ptr[uint64](25)})
+	if err != nil || tcapi.Val(response.TotalCount) != 30 || len(response.ImageSet) != 5 {
+		t.Errorf("%+v, %v", response, err)
 	}
 }

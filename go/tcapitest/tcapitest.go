@@ -208,16 +208,16 @@ func recorded[T any](ctx context.Context, url, name string) ([]T, error) {
 	}
 	// It uses no proxy of the environment, and keeps no connection.
 	asker := http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
-	answer, err := asker.Do(ask)
+	response, err := asker.Do(ask)
 	if err != nil {
 		return nil, err
 	}
-	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("the emulator returned %s for its %s", answer.Status, name)
+	defer response.Body.Close()
+	if response.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("the emulator returned %s for its %s", response.Status, name)
 	}
 	var list []T
-	if err := json.NewDecoder(answer.Body).Decode(&list); err != nil {
+	if err := json.NewDecoder(response.Body).Decode(&list); err != nil {
 		return nil, fmt.Errorf("the emulator's %s can't be read: %w", name, err)
 	}
 	return list, nil

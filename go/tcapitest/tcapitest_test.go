@@ -32,11 +32,11 @@ func outcome(t *testing.T, err error) tcapi.Outcome {
 
 func state(t *testing.T, client tcapi.Caller, id string) cvm.InstanceState {
 	t.Helper()
-	answer, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{id}})
-	if err != nil || len(answer.InstanceSet) != 1 {
-		t.Fatalf("%+v, %v", answer, err)
+	response, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{id}})
+	if err != nil || len(response.InstanceSet) != 1 {
+		t.Fatalf("%+v, %v", response, err)
 	}
-	return tcapi.Val(answer.InstanceSet[0].InstanceState)
+	return tcapi.Val(response.InstanceSet[0].InstanceState)
 }
 
 func TestRequestsAreKept(t *testing.T) {
@@ -97,9 +97,9 @@ func TestOptions(t *testing.T) {
 	if err := reboot(t, client, "ins-r8hr2upy"); err != nil {
 		t.Fatal(err)
 	}
-	answer, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{"ins-r8hr2upy"}})
-	if err != nil || tcapi.Val(answer.InstanceSet[0].LatestOperationState) != cvm.LatestOperationStateFailed {
-		t.Errorf("%+v, %v", answer, err)
+	response, err := cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{"ins-r8hr2upy"}})
+	if err != nil || tcapi.Val(response.InstanceSet[0].LatestOperationState) != cvm.LatestOperationStateFailed {
+		t.Errorf("%+v, %v", response, err)
 	}
 
 	shares := tcapitest.Start(t, tcapitest.WithFault(tcapitest.FailOperation, "RebootInstances", tcapitest.Percent(100)),
@@ -110,9 +110,9 @@ func TestOptions(t *testing.T) {
 	if err := reboot(t, client, "ins-r8hr2upy"); err != nil {
 		t.Fatal(err)
 	}
-	answer, err = cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{"ins-r8hr2upy"}})
-	if err != nil || tcapi.Val(answer.InstanceSet[0].LatestOperationErrorMsg) != "The host is down." {
-		t.Errorf("%+v, %v", answer, err)
+	response, err = cvm.DescribeInstances(t.Context(), client, &cvm.DescribeInstancesRequest{InstanceIds: []string{"ins-r8hr2upy"}})
+	if err != nil || tcapi.Val(response.InstanceSet[0].LatestOperationErrorMsg) != "The host is down." {
+		t.Errorf("%+v, %v", response, err)
 	}
 	_, err = cvm.StartInstances(t.Context(), client, &cvm.StartInstancesRequest{InstanceIds: []string{"ins-3jaw1j8m"}})
 	if got := outcome(t, err); got != tcapi.OutcomeUnknown {

@@ -14,8 +14,8 @@ import (
 )
 
 const (
-	// usualAnswer is room for most responses; a longer one costs a second cgo call.
-	usualAnswer = 16 << 10
+	// usualResponse is room for most responses; a longer one costs a second cgo call.
+	usualResponse = 16 << 10
 	// longestKept is the maximum size of the buffers that a Call keeps for reuse.
 	longestKept = 1 << 20
 )
@@ -30,7 +30,7 @@ type Call struct {
 	in     bytes.Buffer
 	out    []byte
 	call   C.tc_packed_call
-	answer C.tc_packed_response
+	packed C.tc_packed_response
 	// response is a part of out.
 	response, text                []byte
 	requestID, endpoint, oddities string
@@ -38,7 +38,7 @@ type Call struct {
 	traceID                       string
 }
 
-var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualAnswer)} }}
+var idle = sync.Pool{New: func() any { return &Call{out: make([]byte, usualResponse)} }}
 
 // NewCall creates a call. What is written to it is its request.
 func NewCall(ctx context.Context, service, version, action, region, language string) *Call {
@@ -52,7 +52,7 @@ func NewCall(ctx context.Context, service, version, action, region, language str
 		region_len:   C.size_t(len(region)),
 		language_len: C.size_t(len(language)),
 	}
-	c.answer = C.tc_packed_response{struct_size: C.sizeof_tc_packed_response}
+	c.packed = C.tc_packed_response{struct_size: C.sizeof_tc_packed_response}
 	for _, text := range []string{service, version, action, region, language} {
 		c.in.WriteString(text)
 	}
@@ -131,13 +131,13 @@ func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *F
 	in, out := call.in.Bytes(), call.out
 	call.call.timeout_ms = C.uint32_t(timeoutMs)
 	call.call.max_attempts = C.uint32_t(maxAttempts)
-	request, answer := (*C.char)(unsafe.Pointer(unsafe.SliceData(in))), (*C.char)(unsafe.Pointer(unsafe.SliceData(out)))
+	request, response := (*C.char)(unsafe.Pointer(unsafe.SliceData(in))), (*C.char)(unsafe.Pointer(unsafe.SliceData(out)))
 	var status int
 	if c != nil && len(c.callbacks) > 0 {
-		status = callPacked(client, call, request, C.size_t(len(in)), cancel, answer, C.size_t(len(out)))
+		status = callPacked(client, call, request, C.size_t(len(in)), cancel, response, C.size_t(len(out)))
 	} else {
 		status = int(C.tc_call_packed(client, &call.call, request, C.size_t(len(in)), cancel,
-			&call.answer, answer, C.size_t(len(out))))
+			&call.packed, response, C.size_t(len(out))))
 	}
 	return call.finish(status)
 }
@@ -145,41 +145,41 @@ func (c *Client) Run(call *Call, timeoutMs, maxAttempts uint32, token *Token) *F
 // finish reads the result.
 func (c *Call) finish(status int) *Failure {
 	texts := c.out
-	if c.answer.texts != nil {
-		total := c.answer.response_len + c.answer.code_len + c.answer.message_len +
-			c.answer.path_len + c.answer.request_id_len + c.answer.endpoint_len + c.answer.oddities_len +
-			c.answer.violations_len +
-			c.answer.history_len + c.answer.response_json_len
+	if c.packed.texts != nil {
+		total := c.packed.response_len + c.packed.code_len + c.packed.message_len +
+			c.packed.path_len + c.packed.request_id_len + c.packed.endpoint_len + c.packed.oddities_len +
+			c.packed.violations_len +
+			c.packed.history_len + c.packed.response_json_len
 		// The next response may be as long.
-		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.answer.texts)), total))
+		c.out = bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(c.packed.texts)), total))
 		texts = c.out
-		C.tc_packed_response_free(&c.answer)
+		C.tc_packed_response_free(&c.packed)
 	}
 	next := func(length C.size_t) []byte {
 		text := texts[:length]
 		texts = texts[length:]
 		return text
 	}
-	c.response = next(c.answer.response_len)
+	c.response = next(c.packed.response_len)
 	failure := &Failure{
 		Status:     status,
-		Outcome:    int(c.answer.outcome),
-		HTTPStatus: int(c.answer.http_status),
-		Attempts:   int(c.answer.attempts),
-		StopReason: int(c.answer.stop_reason),
-		RetryHint:  int(c.answer.retry_hint),
-		Code:       string(next(c.answer.code_len)),
-		Message:    string(next(c.answer.message_len)),
-		Path:       string(next(c.answer.path_len)),
-		RequestID:  string(next(c.answer.request_id_len)),
+		Outcome:    int(c.packed.outcome),
+		HTTPStatus: int(c.packed.http_status),
+		Attempts:   int(c.packed.attempts),
+		StopReason: int(c.packed.stop_reason),
+		RetryHint:  int(c.packed.retry_hint),
+		Code:       string(next(c.packed.code_len)),
+		Message:    string(next(c.packed.message_len)),
+		Path:       string(next(c.packed.path_len)),
+		RequestID:  string(next(c.packed.request_id_len)),
 	}
 	c.requestID = failure.RequestID
-	c.endpoint = string(next(c.answer.endpoint_len))
-	c.oddities = string(next(c.answer.oddities_len))
-	c.violations = string(next(c.answer.violations_len))
-	failure.Violations, failure.ViolationCount = c.violations, int(c.answer.violation_count)
-	failure.History = parseHistory(next(c.answer.history_len))
-	c.text = next(c.answer.response_json_len)
+	c.endpoint = string(next(c.packed.endpoint_len))
+	c.oddities = string(next(c.packed.oddities_len))
+	c.violations = string(next(c.packed.violations_len))
+	failure.Violations, failure.ViolationCount = c.violations, int(c.packed.violation_count)
+	failure.History = parseHistory(next(c.packed.history_len))
+	c.text = next(c.packed.response_json_len)
 	if status == C.TC_OK {
 		return nil
 	}
@@ -204,21 +204,21 @@ type Report struct {
 // Report returns what the call did. It is valid until Release.
 func (c *Call) Report() Report {
 	return Report{
-		Attempts:      int(c.answer.attempts),
-		StopReason:    int(c.answer.stop_reason),
-		Outcome:       int(c.answer.outcome),
-		TotalUs:       uint64(c.answer.total_us),
-		WaitedUs:      uint64(c.answer.waited_us),
-		ConnectedUs:   uint64(c.answer.connected_us),
-		HandshakenUs:  uint64(c.answer.handshaken_us),
-		FirstByteUs:   uint64(c.answer.first_byte_us),
-		LastAttemptUs: uint64(c.answer.last_attempt_us),
+		Attempts:      int(c.packed.attempts),
+		StopReason:    int(c.packed.stop_reason),
+		Outcome:       int(c.packed.outcome),
+		TotalUs:       uint64(c.packed.total_us),
+		WaitedUs:      uint64(c.packed.waited_us),
+		ConnectedUs:   uint64(c.packed.connected_us),
+		HandshakenUs:  uint64(c.packed.handshaken_us),
+		FirstByteUs:   uint64(c.packed.first_byte_us),
+		LastAttemptUs: uint64(c.packed.last_attempt_us),
 		RequestID:     c.requestID,
 		Endpoint:      c.endpoint,
-		OddityCount:   int(c.answer.oddity_count),
+		OddityCount:   int(c.packed.oddity_count),
 		Oddities:      c.oddities,
 
 		Violations:     c.violations,
-		ViolationCount: int(c.answer.violation_count),
+		ViolationCount: int(c.packed.violation_count),
 	}
 }

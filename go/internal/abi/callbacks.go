@@ -71,13 +71,13 @@ static void tcapi_go_set_log(tc_config *config, uintptr_t handle)
 
 // The same as tc_call_packed(), for clients with callbacks: the directives of abi.go do not apply to it.
 static tc_status tcapi_go_call_packed(const tc_client *client, const tc_packed_call *call, const char *in, size_t in_len,
-                                      const tc_cancel *cancel, tc_packed_response *answer, char *out, size_t out_len,
+                                      const tc_cancel *cancel, tc_packed_response *response, char *out, size_t out_len,
                                       uintptr_t handle)
 {
 	// A callback may make a call itself.
 	uintptr_t outer = tcapi_go_call;
 	tcapi_go_call = handle;
-	tc_status status = tc_call_packed(client, call, in, in_len, cancel, answer, out, out_len);
+	tc_status status = tc_call_packed(client, call, in, in_len, cancel, response, out, out_len);
 	tcapi_go_call = outer;
 	return status;
 }
@@ -112,5 +112,5 @@ func setLog(config *C.tc_config, log Log) cgo.Handle {
 func callPacked(client *C.tc_client, call *Call, in *C.char, inLen C.size_t, cancel *C.tc_cancel, out *C.char, outLen C.size_t) int {
 	handle := cgo.NewHandle(call)
 	defer handle.Delete()
-	return int(C.tcapi_go_call_packed(client, &call.call, in, inLen, cancel, &call.answer, out, outLen, C.uintptr_t(handle)))
+	return int(C.tcapi_go_call_packed(client, &call.call, in, inLen, cancel, &call.packed, out, outLen, C.uintptr_t(handle)))
 }

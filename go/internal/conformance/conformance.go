@@ -26,10 +26,10 @@ type action[Request, Response any] = func(context.Context, tcapi.Caller, *Reques
 // done is a response with nothing but a request id.
 const done = `{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}`
 
-// Answered checks an example with a response: its request is sent, and its response is returned.
-func Answered[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response string) {
+// Returned checks an example with a response: its request is sent, and its response is returned.
+func Returned[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request, response string) {
 	t.Run(of.Action+": "+title, func(t *testing.T) {
-		answer, sent, err := run(t, of, call, request, response)
+		returned, sent, err := run(t, of, call, request, response)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -37,7 +37,7 @@ func Answered[Request, Response any](t *testing.T, of Of, call action[Request, R
 			t.Fatalf("%d requests were sent", len(sent))
 		}
 		sentAs(t, sent, request)
-		same(t, "the response", parse(t, marshal(t, answer)), any(envelope(t, response)))
+		same(t, "the response", parse(t, marshal(t, returned)), any(envelope(t, response)))
 	})
 }
 
@@ -62,7 +62,7 @@ func Failed[Request, Response any](t *testing.T, of Of, call action[Request, Res
 
 // Accepted checks an example without a response: its request is sent.
 func Accepted[Request, Response any](t *testing.T, of Of, call action[Request, Response], title, request string) {
-	Answered(t, of, call, title, request, done)
+	Returned(t, of, call, title, request, done)
 }
 
 // Refused checks an example that is refused before it is sent, with this code and, unless it is empty, this path.
@@ -87,12 +87,12 @@ func run[Request, Response any](t *testing.T, of Of, call action[Request, Respon
 	t.Helper()
 	var lock sync.Mutex
 	var bodies [][]byte
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, got *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, got *http.Request) {
 		body, _ := io.ReadAll(got.Body)
 		lock.Lock()
 		bodies = append(bodies, body)
 		lock.Unlock()
-		_, _ = io.WriteString(answer, response)
+		_, _ = io.WriteString(writer, response)
 	}))
 	defer server.Close()
 	client, err := tcapi.NewClient(tcapi.WithEndpoint(server.URL), tcapi.WithRegion("ap-guangzhou"),
@@ -111,8 +111,8 @@ func run[Request, Response any](t *testing.T, of Of, call action[Request, Respon
 	decoder := json.NewDecoder(bytes.NewReader([]byte(request)))
 	decoder.DisallowUnknownFields()
 	if decoder.Decode(typed) == nil {
-		answer, err := call(context.Background(), client, typed)
-		return answer, sent(), err
+		returned, err := call(context.Background(), client, typed)
+		return returned, sent(), err
 	}
 	// Go's types rule out some mistakes.
 	err = client.Call(context.Background(), of.Service, of.Version, of.Action, json.RawMessage(request), nil)
