@@ -81,7 +81,7 @@ pub enum Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Uses {
     pub(crate) requests: bool,
-    pub(crate) answers: bool,
+    pub(crate) responses: bool,
 }
 
 /// A field.
@@ -288,11 +288,11 @@ impl Model {
     }
 
     /// Whether a response can have values of an enumeration.
-    pub(crate) fn is_answered(&self, of: usize) -> bool {
+    pub(crate) fn is_in_responses(&self, of: usize) -> bool {
         self.objects.iter().enumerate().any(|(at, object)| {
             let has =
                 |field: &Field| matches!(field.kind, Kind::Enum(id) if usize::from(id.0) == of);
-            object.fields.iter().any(has) && self.uses(at).answers
+            object.fields.iter().any(has) && self.uses(at).responses
         })
     }
 
@@ -300,11 +300,11 @@ impl Model {
     pub(crate) fn uses(&self, object: usize) -> Uses {
         self.uses.get_or_init(|| {
             let requests = self.reached(self.actions.iter().map(|action| action.request));
-            let answers = self.reached(self.actions.iter().map(|action| action.response));
-            let uses = requests.into_iter().zip(answers).map(|(requests, answers)| {
-                match requests || answers {
-                    true => Uses { requests, answers },
-                    false => Uses { requests: true, answers: true },
+            let responses = self.reached(self.actions.iter().map(|action| action.response));
+            let uses = requests.into_iter().zip(responses).map(|(requests, responses)| {
+                match requests || responses {
+                    true => Uses { requests, responses },
+                    false => Uses { requests: true, responses: true },
                 }
             });
             uses.collect()

@@ -70,7 +70,7 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
         ]),
         _ => doc::c_comment(&[words.prose(&object.doc, Some(index)), part(uses).to_owned()]),
     };
-    let size_comment = match (uses.requests, uses.answers) {
+    let size_comment = match (uses.requests, uses.responses) {
         (true, false) => " Size of this struct in bytes. TC_INIT() sets it.",
         (false, _) => " Size of this struct in bytes, as the library that filled it knows it.",
         (true, true) => {
@@ -98,7 +98,7 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
 
 /// How a part of requests or responses is used.
 fn part(uses: Uses) -> &'static str {
-    match (uses.requests, uses.answers) {
+    match (uses.requests, uses.responses) {
         (true, false) => {
             "Part of requests: initialise it with TC_INIT() and set the members that you need. The caller owns \
              what it points to."
@@ -155,7 +155,7 @@ fn field(model: &Model, words: &ProgramNames, of: usize, field: &Field) -> Token
 /// Says how long an array is, and when a pointer is NULL.
 fn absence(uses: Uses, field: &Field) -> String {
     let scalar = matches!(field.kind, Kind::I64 | Kind::U64 | Kind::F64 | Kind::Bool);
-    let null = match (uses.requests, uses.answers) {
+    let null = match (uses.requests, uses.responses) {
         (true, false) if field.required => "",
         // A member that a request requires can be missing in a response.
         (true, true) if field.required => "NULL if a response does not have it",

@@ -66,7 +66,7 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
     if field.token {
         text.push_str(" The library generates one if the request has none.");
     } else if field.required {
-        text.push_str(match (uses.requests, uses.answers) {
+        text.push_str(match (uses.requests, uses.responses) {
             (true, false) => " Required.",
             (true, true) => " Required in a request.",
             (false, _) => "",
@@ -79,7 +79,7 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
 /// The description of an enumeration, and whether its values are complete.
 pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> String {
     let about = words.prose(&model.enums[of].doc, None);
-    match model.is_answered(of) {
+    match model.is_in_responses(of) {
         true => about + " A response can have other values.",
         false => about,
     }

@@ -35,7 +35,7 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
         };
         let (check, expected) = match example.expected {
             Expected::Response(response) => match error_code(response) {
-                None => ("Answered", format!(",\n\t\t{}", raw(response))),
+                None => ("Returned", format!(",\n\t\t{}", raw(response))),
                 Some(code) => {
                     let outcome = if action.leaves_open(&code) { "UNKNOWN" } else { "REJECTED" };
                     ("Failed", format!(",\n\t\t{}, {}", raw(response), quoted(outcome)))
@@ -61,6 +61,6 @@ pub(super) fn file(model: &Model, names: &Names) -> String {
 
 /// The code of a response that is an error.
 fn error_code(response: &str) -> Option<String> {
-    let answer: Value = serde_json::from_str(response).ok()?;
-    Some(answer.pointer("/Response/Error/Code")?.as_str()?.to_owned())
+    let envelope: Value = serde_json::from_str(response).ok()?;
+    Some(envelope.pointer("/Response/Error/Code")?.as_str()?.to_owned())
 }

@@ -143,10 +143,10 @@ impl Binding<'_> {
     }
 
     fn types(&self) -> String {
-        let answered = reader::answered(self.model);
+        let in_responses = reader::in_responses(self.model);
         let parts: String = (0..self.model.objects.len())
             .filter(|index| self.model.objects[*index].role == Role::Part)
-            .map(|index| match answered.contains(&index) {
+            .map(|index| match in_responses.contains(&index) {
                 true => self.object(index) + &reader::of_object(self.model, self.names, index),
                 false => self.object(index),
             })

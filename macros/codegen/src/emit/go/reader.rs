@@ -7,7 +7,7 @@ use super::text::{comment, quoted};
 use crate::model::{Field, Model, Role};
 
 /// The responses and the objects in them, by their positions.
-pub(super) fn answered(model: &Model) -> Vec<usize> {
+pub(super) fn in_responses(model: &Model) -> Vec<usize> {
     let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
     let mut at = 0;
     while let Some(&index) = found.get(at) {
