@@ -105,13 +105,13 @@ impl<'m> Version<'m> {
     /// Compares fields with the members that the metadata has for the same list.
     fn compare(&mut self, place: Place, fields: &[Field], members: &'m [Member]) {
         let shown = place.shown();
-        let in_answers = matches!(place, Place::Action(_, "output"));
+        let in_response = matches!(place, Place::Action(_, "output"));
         for field in fields {
             if members.iter().all(|member| member.name != field.name) {
                 self.report.went.push(format!("{shown} {}", field.name));
             }
         }
-        for member in members.iter().filter(|member| !in_answers || text::is_output(member)) {
+        for member in members.iter().filter(|member| !in_response || text::is_output(member)) {
             let Some(field) = fields.iter().find(|field| field.name == member.name) else {
                 self.report.came.push(format!("{shown} {}: {}", member.name, member.spec_type()));
                 self.appended.entry(place.clone()).or_default().push(member);
@@ -126,7 +126,7 @@ impl<'m> Version<'m> {
                     field.name
                 ));
             }
-            if !in_answers && field.required != member.required {
+            if !in_response && field.required != member.required {
                 let now = if member.required { "required" } else { "not required" };
                 self.report
                     .changed

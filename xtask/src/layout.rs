@@ -8,7 +8,7 @@ pub(crate) struct Layout {
     pub(crate) dir: PathBuf,
     /// The folder of libraries below the prefix.
     pub(crate) lib: String,
-    /// The prefix that pkg-config shall answer.
+    /// The prefix that pkg-config shall return.
     pub(crate) prefix: String,
     /// Where installed programs look for the shared library (`DT_RUNPATH`). None: where the system does.
     pub(crate) library_of_programs: Option<String>,

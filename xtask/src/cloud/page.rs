@@ -119,10 +119,10 @@ impl Figures {
              The importer's report on all services:\n\n",
             tables.services,
             tables.requests,
-            tables.answers,
+            tables.responses,
             in_c.services,
             in_c.requests,
-            in_c.answers
+            in_c.responses
         );
         // The sums are after the last empty line.
         let sums = self.imported.trim_end().rsplit("\n\n").next().unwrap_or_default();
@@ -137,7 +137,7 @@ impl Figures {
 struct Counts {
     services: usize,
     requests: usize,
-    answers: usize,
+    responses: usize,
 }
 
 impl Counts {
@@ -150,7 +150,7 @@ impl Counts {
             };
             counts.services += 1;
             counts.requests += before(" requests,").unwrap_or(0);
-            counts.answers += before(" responses;").unwrap_or(0);
+            counts.responses += before(" responses;").unwrap_or(0);
         }
         counts
     }
@@ -166,8 +166,8 @@ mod tests {
                        sts: 7 actions; 3 requests, 3 responses; 0 requests refused\n\
                        cvm in C: 9 requests, 8 responses; 1 requests refused, 0 that no struct can hold\n";
         let tables = Counts::of(printed, |line| line.contains(" actions; "));
-        assert_eq!(tables, Counts { services: 2, requests: 15, answers: 13 });
+        assert_eq!(tables, Counts { services: 2, requests: 15, responses: 13 });
         let in_c = Counts::of(printed, |line| line.contains(" in C: "));
-        assert_eq!(in_c, Counts { services: 1, requests: 9, answers: 8 });
+        assert_eq!(in_c, Counts { services: 1, requests: 9, responses: 8 });
     }
 }
