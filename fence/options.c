@@ -65,7 +65,7 @@ const struct action_row action_table[] = {
     { .name = "status", .text = "Show the state of the instance", .needs_plug = true },
     { .name = "list", .text = "List the instances of the region: id and name" },
     { .name = "list-status", .text = "List the instances of the region: id, name and ON or OFF" },
-    { .name = "monitor", .text = "Check that the service answers, and that it has the instance if a plug is given" },
+    { .name = "monitor", .text = "Check that the service responds, and that it has the instance if a plug is given" },
     { .name = "metadata", .text = "Print the description of the agent as XML" },
     { .name = "manpage", .text = "Print the manual page" },
     { .name = "validate-all", .text = "Check the options; nothing is sent" },

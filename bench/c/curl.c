@@ -27,8 +27,8 @@ struct contestant {
     char day[11];
     unsigned char key[HASH];
     char body[4096];
-    char answer[16384];
-    size_t answer_len;
+    char response[16384];
+    size_t response_len;
 };
 
 static size_t keep(char *data, size_t size, size_t count, void *self)
@@ -36,11 +36,11 @@ static size_t keep(char *data, size_t size, size_t count, void *self)
     struct contestant *contestant = self;
     size_t length = size * count;
 
-    if (length >= sizeof contestant->answer - contestant->answer_len)
+    if (length >= sizeof contestant->response - contestant->response_len)
         return 0;
-    memcpy(contestant->answer + contestant->answer_len, data, length);
-    contestant->answer_len += length;
-    contestant->answer[contestant->answer_len] = '\0';
+    memcpy(contestant->response + contestant->response_len, data, length);
+    contestant->response_len += length;
+    contestant->response[contestant->response_len] = '\0';
     return length;
 }
 
@@ -168,8 +168,8 @@ static int call(void *self)
     list = headers(contestant, body_len);
     if (list == NULL)
         return -1;
-    contestant->answer_len = 0;
-    contestant->answer[0] = '\0';
+    contestant->response_len = 0;
+    contestant->response[0] = '\0';
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, contestant->body);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, (long)body_len);
@@ -180,9 +180,9 @@ static int call(void *self)
         return -1;
     }
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    if (status != 200 || strstr(contestant->answer, "\"RequestId\"") == NULL ||
-        strstr(contestant->answer, "\"Error\"") != NULL) {
-        fprintf(stderr, "HTTP %ld: %s\n", status, contestant->answer);
+    if (status != 200 || strstr(contestant->response, "\"RequestId\"") == NULL ||
+        strstr(contestant->response, "\"Error\"") != NULL) {
+        fprintf(stderr, "HTTP %ld: %s\n", status, contestant->response);
         return -1;
     }
     return 0;

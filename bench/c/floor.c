@@ -17,7 +17,7 @@ struct floor {
     int socket;
     char request[16384];
     size_t length;
-    char answer[16384];
+    char response[16384];
 };
 
 static int call(void *self)
@@ -29,8 +29,8 @@ static int call(void *self)
         perror("write");
         return -1;
     }
-    got = read(floor->socket, floor->answer, sizeof floor->answer - 1);
-    if (got < 12 || memcmp(floor->answer, "HTTP/1.1 200", 12) != 0) {
+    got = read(floor->socket, floor->response, sizeof floor->response - 1);
+    if (got < 12 || memcmp(floor->response, "HTTP/1.1 200", 12) != 0) {
         fprintf(stderr, "no response\n");
         return -1;
     }

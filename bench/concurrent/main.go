@@ -59,10 +59,10 @@ func server(hold time.Duration) {
 		_, _ = io.Copy(io.Discard, os.Stdin)
 		os.Exit(0)
 	}()
-	log.Fatal(http.Serve(listener, http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+	log.Fatal(http.Serve(listener, http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
 		_, _ = io.Copy(io.Discard, request.Body)
 		time.Sleep(hold)
-		_, _ = io.WriteString(answer, `{"Response":{"RegionSet":[],"RequestId":"id"}}`)
+		_, _ = io.WriteString(response, `{"Response":{"RegionSet":[],"RequestId":"id"}}`)
 	})))
 }
 

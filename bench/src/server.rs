@@ -26,7 +26,7 @@ pub struct Server {
 }
 
 /// The response, with the headers of the service's own responses.
-const ANSWER: &str = concat!(
+const RESPONSE: &str = concat!(
     "HTTP/1.1 200 OK\r\n",
     "Server: nginx\r\n",
     "Date: Tue, 26 Feb 2019 00:44:25 GMT\r\n",
@@ -94,7 +94,7 @@ fn serve(mut stream: impl Read + Write) -> io::Result<()> {
             }
             buffer.copy_within(length..filled, 0);
             filled -= length;
-            stream.write_all(ANSWER.as_bytes())?;
+            stream.write_all(RESPONSE.as_bytes())?;
             stream.flush()?;
         }
         match stream.read(&mut buffer[filled..])? {
@@ -146,8 +146,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_answer_is_as_long_as_it_says() {
-        let (head, body) = ANSWER.split_once("\r\n\r\n").unwrap();
+    fn the_response_is_as_long_as_it_says() {
+        let (head, body) = RESPONSE.split_once("\r\n\r\n").unwrap();
         assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())));
     }
 

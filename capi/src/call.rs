@@ -55,10 +55,10 @@ pub unsafe extern "C" fn tc_call(
         let result =
             client.call_json_reported(service, version, action, request, &options, &mut report);
         wanted.fill(&report, result.as_ref().err());
-        let answer = result?;
+        let text = result?;
         if !response.is_null() {
             // SAFETY: not NULL, and the caller says that it may be written to.
-            unsafe { response.write(text::c_string(answer).into_raw()) };
+            unsafe { response.write(text::c_string(text).into_raw()) };
         }
         Ok(())
     };
@@ -112,15 +112,15 @@ pub(crate) unsafe extern "C-unwind" fn typed_call(
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
         let call = Call::of(service, &action);
         let body = Body::checked(service, &action, request, client.validation(&options))?;
-        let (mut answer, mut report) = (None, CallReport::default());
+        let (mut decoded, mut report) = (None, CallReport::default());
         let mut decode =
-            |body: &[u8]| DecodedResponse::decode(&mut answer, binding, action.response, body);
+            |body: &[u8]| DecodedResponse::decode(&mut decoded, binding, action.response, body);
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
         wanted.fill(&report, result.as_ref().err());
         result?;
-        if let Some(answer) = answer.filter(|_| !response.is_null()) {
+        if let Some(decoded) = decoded.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.
-            unsafe { response.write(answer.into_raw()) };
+            unsafe { response.write(decoded.into_raw()) };
         }
         Ok(())
     };

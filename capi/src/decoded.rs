@@ -21,8 +21,8 @@ pub(crate) fn decode(
     // Most responses are not longer than their JSON.
     buffer.reserve(body.len());
     let root = PackedWriter::new(service, object, &buffer, true);
-    let answer = schema::decode(service, object, body, root)?;
-    if let ServiceResult::Done { request_id, .. } = &answer {
+    let decoded = schema::decode(service, object, body, root)?;
+    if let ServiceResult::Done { request_id, .. } = &decoded {
         buffer.name("RequestId");
         buffer.value(Scalar::Str(request_id));
         buffer.length(0);
@@ -31,7 +31,7 @@ pub(crate) fn decode(
         }
         *response = buffer.bytes.into_inner();
     }
-    Ok(answer)
+    Ok(decoded)
 }
 
 /// Bytes that were written so far. A failed allocation does not panic: it is recorded, and nothing more is written.

@@ -189,13 +189,13 @@ pub unsafe extern "C" fn tc_pages_next(
         }
         // SAFETY: it is NULL or came from `DecodedResponse::into_raw`; the caller says that it is not used any more.
         unsafe { free_response(std::mem::replace(&mut pages.page, ptr::null_mut())) };
-        let mut answer = None;
+        let mut decoded = None;
         let mut decode = |_: &Service, _: ObjectId, body: &[u8]| {
-            DecodedResponse::decode(&mut answer, binding, response, body)
+            DecodedResponse::decode(&mut decoded, binding, response, body)
         };
         pages.pager.next_page(&mut decode)?;
-        if let Some(answer) = answer {
-            pages.page = answer.into_raw();
+        if let Some(decoded) = decoded {
+            pages.page = decoded.into_raw();
             // SAFETY: as above.
             unsafe { page.write(pages.page) };
         }

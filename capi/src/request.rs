@@ -175,7 +175,7 @@ impl<'a> Reader<'a> for CStruct<'a> {
         let (field, layout) =
             (self.binding.service.field_at(position), self.binding.field_at(position));
         let items: *const u8 = self.member(layout.value);
-        // SAFETY: the walker asks for items below the length that `field` answered.
+        // SAFETY: the walker asks for items below the length that `field` returned.
         let item = unsafe { items.add(at * item_size(field.kind)) };
         sanitizer::reads(item, item_size(field.kind));
         self.one(field.kind, item)

@@ -25,15 +25,15 @@ pub(crate) struct DecodedResponse {
 }
 
 impl DecodedResponse {
-    /// Decodes the body of a response into `answer`. It stays empty if there is nothing to return: for a refusal, for
+    /// Decodes the body of a response into `into`. It stays empty if there is nothing to return: for a refusal, for
     /// a body that can't be read, and if there is no memory.
     pub(crate) fn decode(
-        answer: &mut Option<DecodedResponse>,
+        into: &mut Option<DecodedResponse>,
         binding: &'static Binding,
         object: ObjectId,
         body: &[u8],
     ) -> Decoded {
-        *answer = None;
+        *into = None;
         let arena = Box::new(Arena::default());
         let layout = binding.layout(object);
         let front = size_of::<Front>();
@@ -50,7 +50,7 @@ impl DecodedResponse {
             }
             let base = base.filter(|_| !arena.is_exhausted());
             let base = base.ok_or_else(|| DecodeError::no_memory(Some(request_id.clone())))?;
-            *answer = Some(DecodedResponse { arena, base });
+            *into = Some(DecodedResponse { arena, base });
         }
         Ok(decoded)
     }

@@ -35,10 +35,10 @@ pub(crate) fn restore_cancellation(before: Before) {
 /// Returns the address of this thread's `errno`.
 fn errno_place() -> *mut c_int {
     #[cfg(any(target_os = "linux", target_os = "l4re", target_os = "emscripten"))]
-    // SAFETY: it only answers an address.
+    // SAFETY: it only returns an address.
     return unsafe { libc::__errno_location() };
     #[cfg(any(target_os = "macos", target_os = "ios", target_os = "freebsd"))]
-    // SAFETY: it only answers an address.
+    // SAFETY: it only returns an address.
     return unsafe { libc::__error() };
 }
 

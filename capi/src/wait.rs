@@ -101,13 +101,13 @@ pub unsafe extern "C" fn tc_wait(
         let service = read.binding.service;
         let waiter = waiter_of(service, name, action)?;
         let template = read.template()?;
-        let mut answer = None;
+        let mut decoded = None;
         let mut decode =
-            |body: &[u8]| DecodedResponse::decode(&mut answer, read.binding, of_response, body);
+            |body: &[u8]| DecodedResponse::decode(&mut decoded, read.binding, of_response, body);
         let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
-        if let Some(answer) = answer.filter(|_| !response.is_null()) {
+        if let Some(decoded) = decoded.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.
-            unsafe { response.write(answer.into_raw()) };
+            unsafe { response.write(decoded.into_raw()) };
         }
         result
     };

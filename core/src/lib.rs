@@ -10,7 +10,7 @@
 //!     .stop_type(StopType::SoftFirst)
 //!     .build()?;
 //! match client.call(&reboot) {
-//!     Ok(answer) => println!("rebooting, request {}", answer.request_id),
+//!     Ok(response) => println!("rebooting, request {}", response.request_id),
 //!     // The outcome says whether a retry is safe.
 //!     Err(error) => println!("{}: {error}", error.outcome()),
 //! }

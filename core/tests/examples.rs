@@ -55,7 +55,7 @@ fn encoded(service: &Service, object: ObjectId, record: &dyn Record) -> Map<Stri
 
 fn pass<R: Request>(examples: &[Example], empty: fn() -> Unvalidated<R>) -> [usize; 3] {
     let (service, action) = (R::service(), R::action());
-    let (mut requests, mut answers, mut refused) = (0, 0, 0);
+    let (mut requests, mut responses, mut refused) = (0, 0, 0);
     for example in examples {
         let title = format!("{}: {}", action.name, example.title);
         let request: Json = serde_json::from_str(example.request).unwrap();
@@ -85,16 +85,16 @@ fn pass<R: Request>(examples: &[Example], empty: fn() -> Unvalidated<R>) -> [usi
         let Expected::Response(response) = example.expected else { continue };
         let mut typed = R::Response::default();
         let writer = RecordWriter::new(&mut typed);
-        let answer = schema::decode(service, action.response, response.as_bytes(), writer);
-        let ServiceResult::Done { oddities, .. } = answer.unwrap() else { continue };
+        let decoded = schema::decode(service, action.response, response.as_bytes(), writer);
+        let ServiceResult::Done { oddities, .. } = decoded.unwrap() else { continue };
         assert!(oddities.is_empty(), "{title}: {oddities}");
         let wanted: Json = serde_json::from_str(response).unwrap();
         let mut wanted = plain(service, action.response, wanted["Response"].as_object().unwrap());
         wanted.remove("RequestId").unwrap();
         assert_eq!(encoded(service, action.response, &typed), wanted, "{title}");
-        answers += 1;
+        responses += 1;
     }
-    [requests, answers, refused]
+    [requests, responses, refused]
 }
 
 #[test]
@@ -114,9 +114,9 @@ fn examples_of_every_action() {
         }
     }
     assert_eq!(actions, PASSES.len());
-    let [requests, answers, refused] = sum;
+    let [requests, responses, refused] = sum;
     println!(
-        "{actions} actions in Rust: {requests} requests, {answers} responses; {refused} requests refused"
+        "{actions} actions in Rust: {requests} requests, {responses} responses; {refused} requests refused"
     );
-    assert!(requests > 100 && answers > 100, "{sum:?}");
+    assert!(requests > 100 && responses > 100, "{sum:?}");
 }

@@ -36,7 +36,7 @@ macro_rules! each_action {
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 
 /// The response that the client decodes from a body; `None` if it is an error.
-fn answered<R: Request>(body: &str) -> Option<R::Response> {
+fn decoded<R: Request>(body: &str) -> Option<R::Response> {
     let mut response = R::Response::default();
     let writer = RecordWriter::new(&mut response);
     match schema::decode(R::service(), R::action().response, body.as_bytes(), writer).unwrap() {
@@ -78,7 +78,7 @@ where
         let sent: Json = serde_json::from_str(body).unwrap();
         let sent = &sent["Response"];
         let read = serde_json::from_value::<R::Response>(sent.clone());
-        let Some(response) = answered::<R>(body) else {
+        let Some(response) = decoded::<R>(body) else {
             let error = read.unwrap_err().to_string();
             assert!(error.contains(sent["Error"]["Code"].as_str().unwrap()), "{error}");
             continue;
@@ -267,7 +267,7 @@ fn newer_members_and_nulls_are_passed_over() {
 /// More objects than a response of the service may have: data of the program has no such bound.
 #[test]
 fn what_a_program_has_itself_has_no_bound() {
-    let nodes = vec![Node::default(); schema::ANY_ANSWER_VALUES];
+    let nodes = vec![Node::default(); schema::ANY_RESPONSE_VALUES];
     let response = EveryTypeResponse::default().request_id("id").node_list(nodes);
     let text = serde_json::to_string(&response).unwrap();
     assert_eq!(serde_json::from_str::<EveryTypeResponse>(&text).unwrap(), response);

@@ -14,7 +14,7 @@ func TestExamples(t *testing.T) {
 	of := func(action string) conformance.Of {
 		return conformance.Of{Service: cvm.Service, Version: cvm.Version, Action: action}
 	}
-	conformance.Answered(t, of("AllocateHosts"), cvm.AllocateHosts, "AllocateHosts 1",
+	conformance.Returned(t, of("AllocateHosts"), cvm.AllocateHosts, "AllocateHosts 1",
 		`{
     "HostChargeType": "PREPAID",
     "HostCount": 1,
@@ -35,7 +35,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("AssociateInstancesKeyPairs"), cvm.AssociateInstancesKeyPairs, "AssociateInstancesKeyPairs 1",
+	conformance.Returned(t, of("AssociateInstancesKeyPairs"), cvm.AssociateInstancesKeyPairs, "AssociateInstancesKeyPairs 1",
 		`{
     "InstanceIds": [
         "ins-1e4r6y8i",
@@ -50,7 +50,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("AssociateSecurityGroups"), cvm.AssociateSecurityGroups, "AssociateSecurityGroups 1",
+	conformance.Returned(t, of("AssociateSecurityGroups"), cvm.AssociateSecurityGroups, "AssociateSecurityGroups 1",
 		`{
     "InstanceIds": [
         "ins-915zrb0p",
@@ -65,7 +65,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3385dcf2-e1f0-4ed8-a924-c296721ab65f"
     }
 }`)
-	conformance.Answered(t, of("ConfigureChcAssistVpc"), cvm.ConfigureChcAssistVpc, "ConfigureChcAssistVpc 1",
+	conformance.Returned(t, of("ConfigureChcAssistVpc"), cvm.ConfigureChcAssistVpc, "ConfigureChcAssistVpc 1",
 		`{
     "ChcIds": [
         "chc-1a2b3c4d",
@@ -99,7 +99,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("ConfigureChcDeployVpc"), cvm.ConfigureChcDeployVpc, "ConfigureChcDeployVpc 1",
+	conformance.Returned(t, of("ConfigureChcDeployVpc"), cvm.ConfigureChcDeployVpc, "ConfigureChcDeployVpc 1",
 		`{
     "ChcIds": [
         "chc-ej2pc1yr"
@@ -120,7 +120,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "a35f2e81-435f-4bb0-898c-35e3bc9cb5f3"
     }
 }`)
-	conformance.Answered(t, of("ConvertOperatingSystems"), cvm.ConvertOperatingSystems, "ConvertOperatingSystems 1",
+	conformance.Returned(t, of("ConvertOperatingSystems"), cvm.ConvertOperatingSystems, "ConvertOperatingSystems 1",
 		`{
     "InstanceIds": [
         "ins-6pb6lrmy"
@@ -138,7 +138,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "c8825ac1-0d07-4f3c-a35e-599eb1acd6fc"
     }
 }`)
-	conformance.Answered(t, of("CreateDisasterRecoverGroup"), cvm.CreateDisasterRecoverGroup, "CreateDisasterRecoverGroup 1",
+	conformance.Returned(t, of("CreateDisasterRecoverGroup"), cvm.CreateDisasterRecoverGroup, "CreateDisasterRecoverGroup 1",
 		`{
     "Name": "MySWDisasterRecoverGroup",
     "Type": "HOST",
@@ -170,7 +170,7 @@ func TestExamples(t *testing.T) {
         "PartitionCount": 2
     }
 }`)
-	conformance.Answered(t, of("CreateHpcCluster"), cvm.CreateHpcCluster, "CreateHpcCluster 1",
+	conformance.Returned(t, of("CreateHpcCluster"), cvm.CreateHpcCluster, "CreateHpcCluster 1",
 		`{
     "Zone": "ap-guangzhou-3",
     "Name": "MyHpcCluster",
@@ -213,7 +213,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5834f1a5-cd9c-449d-acba-df1803a8583e"
     }
 }`)
-	conformance.Answered(t, of("CreateImage"), cvm.CreateImage, "CreateImage 1",
+	conformance.Returned(t, of("CreateImage"), cvm.CreateImage, "CreateImage 1",
 		`{
     "InstanceId": "ins-6pb6lrmy",
     "ImageName": "myImage"
@@ -224,7 +224,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("CreateKeyPair"), cvm.CreateKeyPair, "CreateKeyPair 1",
+	conformance.Returned(t, of("CreateKeyPair"), cvm.CreateKeyPair, "CreateKeyPair 1",
 		`{
     "ProjectId": 0,
     "KeyName": "Tencent"
@@ -241,7 +241,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("CreateLaunchTemplate"), cvm.CreateLaunchTemplate, "CreateLaunchTemplate 1",
+	conformance.Returned(t, of("CreateLaunchTemplate"), cvm.CreateLaunchTemplate, "CreateLaunchTemplate 1",
 		`{
     "LaunchTemplateName": "myTemplate",
     "Placement": {
@@ -255,7 +255,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "9b4ad85f-1657-4445-111d-3c0a9fbec309"
     }
 }`)
-	conformance.Answered(t, of("CreateLaunchTemplateVersion"), cvm.CreateLaunchTemplateVersion, "CreateLaunchTemplateVersion 1",
+	conformance.Returned(t, of("CreateLaunchTemplateVersion"), cvm.CreateLaunchTemplateVersion, "CreateLaunchTemplateVersion 1",
 		`{
     "Placement": {
         "Zone": "ap-guangzhou-6"
@@ -268,7 +268,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "9b4ad85f-1657-4445-111d-3c0a9fbec309"
     }
 }`)
-	conformance.Answered(t, of("DeleteDisasterRecoverGroups"), cvm.DeleteDisasterRecoverGroups, "DeleteDisasterRecoverGroups 1",
+	conformance.Returned(t, of("DeleteDisasterRecoverGroups"), cvm.DeleteDisasterRecoverGroups, "DeleteDisasterRecoverGroups 1",
 		`{
     "DisasterRecoverGroupIds": [
         "ps-39lmgkht"
@@ -279,7 +279,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "4f57ce54-4639-4daa-b29f-37ab55f82809"
     }
 }`)
-	conformance.Answered(t, of("DeleteHpcClusters"), cvm.DeleteHpcClusters, "DeleteHpcClusters 1",
+	conformance.Returned(t, of("DeleteHpcClusters"), cvm.DeleteHpcClusters, "DeleteHpcClusters 1",
 		`{
     "HpcClusterIds": [
         "hpc-p64fdfa9"
@@ -290,7 +290,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5834f1a5-cd9c-449d-acba-df1803a8583e"
     }
 }`)
-	conformance.Answered(t, of("DeleteImages"), cvm.DeleteImages, "DeleteImages 1",
+	conformance.Returned(t, of("DeleteImages"), cvm.DeleteImages, "DeleteImages 1",
 		`{
     "ImageIds": [
         "img-34vaef8fe"
@@ -301,7 +301,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("DeleteImages"), cvm.DeleteImages, "DeleteImages 2",
+	conformance.Returned(t, of("DeleteImages"), cvm.DeleteImages, "DeleteImages 2",
 		`{
     "ImageIds": [
         "img-mfih409y"
@@ -314,7 +314,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "f24aca43-5135-4c9b-81fb-734969ce4c78"
     }
 }`)
-	conformance.Answered(t, of("DeleteInstancesActionTimer"), cvm.DeleteInstancesActionTimer, "DeleteInstancesActionTimer 1",
+	conformance.Returned(t, of("DeleteInstancesActionTimer"), cvm.DeleteInstancesActionTimer, "DeleteInstancesActionTimer 1",
 		`{
     "ActionTimerIds": [
         "865d042d-0219-46c3-9821-6028c96cfb7c"
@@ -325,7 +325,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6e185c04-116f-47b7-b21c-e13580c5d0f2"
     }
 }`)
-	conformance.Answered(t, of("DeleteInstancesDisasterRecoverGroups"), cvm.DeleteInstancesDisasterRecoverGroups, "DeleteInstancesDisasterRecoverGroups 1",
+	conformance.Returned(t, of("DeleteInstancesDisasterRecoverGroups"), cvm.DeleteInstancesDisasterRecoverGroups, "DeleteInstancesDisasterRecoverGroups 1",
 		`{
     "InstanceIds": [
         "ins-23sh03x7"
@@ -339,7 +339,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "7c43bdac-5c17-4c35-8bb7-7d5aff400472"
     }
 }`)
-	conformance.Answered(t, of("DeleteKeyPairs"), cvm.DeleteKeyPairs, "DeleteKeyPairs 1",
+	conformance.Returned(t, of("DeleteKeyPairs"), cvm.DeleteKeyPairs, "DeleteKeyPairs 1",
 		`{
     "KeyIds": [
         "skey-mv9yzyjj"
@@ -350,7 +350,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("DeleteLaunchTemplate"), cvm.DeleteLaunchTemplate, "DeleteLaunchTemplate 1",
+	conformance.Returned(t, of("DeleteLaunchTemplate"), cvm.DeleteLaunchTemplate, "DeleteLaunchTemplate 1",
 		`{
     "LaunchTemplateId": "lt-34vaef8fe"
 }`,
@@ -359,7 +359,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "9b4ad85f-1657-4445-111d-3c0a9fbec311"
     }
 }`)
-	conformance.Answered(t, of("DeleteLaunchTemplateVersions"), cvm.DeleteLaunchTemplateVersions, "DeleteLaunchTemplateVersions 1",
+	conformance.Returned(t, of("DeleteLaunchTemplateVersions"), cvm.DeleteLaunchTemplateVersions, "DeleteLaunchTemplateVersions 1",
 		`{
     "LaunchTemplateId": "lt-34vaef8fe",
     "LaunchTemplateVersions": [
@@ -372,7 +372,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "9b4ad85f-1657-4445-111d-3c0a9fbec311"
     }
 }`)
-	conformance.Answered(t, of("DescribeAccountQuota"), cvm.DescribeAccountQuota, "DescribeAccountQuota 1",
+	conformance.Returned(t, of("DescribeAccountQuota"), cvm.DescribeAccountQuota, "DescribeAccountQuota 1",
 		`{}`,
 		`{
     "Response": {
@@ -444,7 +444,7 @@ func TestExamples(t *testing.T) {
         "AppId": 251007416
     }
 }`)
-	conformance.Answered(t, of("DescribeChcDeniedActions"), cvm.DescribeChcDeniedActions, "DescribeChcDeniedActions 1",
+	conformance.Returned(t, of("DescribeChcDeniedActions"), cvm.DescribeChcDeniedActions, "DescribeChcDeniedActions 1",
 		`{
     "ChcIds": [
         "chc-adf34aft",
@@ -474,7 +474,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "62DDFFC6-FDB5-44F7-20A6-59152E3D129A"
     }
 }`)
-	conformance.Answered(t, of("DescribeChcHosts"), cvm.DescribeChcHosts, "DescribeChcHosts 1",
+	conformance.Returned(t, of("DescribeChcHosts"), cvm.DescribeChcHosts, "DescribeChcHosts 1",
 		`{
     "ChcIds": [
         "chc-1a2b3c4d"
@@ -555,7 +555,7 @@ func TestExamples(t *testing.T) {
         "TotalCount": 1
     }
 }`)
-	conformance.Answered(t, of("DescribeDisasterRecoverGroupQuota"), cvm.DescribeDisasterRecoverGroupQuota, "DescribeDisasterRecoverGroupQuota 1",
+	conformance.Returned(t, of("DescribeDisasterRecoverGroupQuota"), cvm.DescribeDisasterRecoverGroupQuota, "DescribeDisasterRecoverGroupQuota 1",
 		`{}`,
 		`{
     "Response": {
@@ -567,7 +567,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "a13da94a-1cbc-42ca-ac6c-e14ef0c76a7c"
     }
 }`)
-	conformance.Answered(t, of("DescribeDisasterRecoverGroups"), cvm.DescribeDisasterRecoverGroups, "DescribeDisasterRecoverGroups 1",
+	conformance.Returned(t, of("DescribeDisasterRecoverGroups"), cvm.DescribeDisasterRecoverGroups, "DescribeDisasterRecoverGroups 1",
 		`{
     "Offset": 0,
     "Limit": 100,
@@ -620,7 +620,7 @@ func TestExamples(t *testing.T) {
         "TotalCount": 2
     }
 }`)
-	conformance.Answered(t, of("DescribeHosts"), cvm.DescribeHosts, "DescribeHosts 1",
+	conformance.Returned(t, of("DescribeHosts"), cvm.DescribeHosts, "DescribeHosts 1",
 		`{
     "Filters": [
         {
@@ -672,7 +672,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6EF60BEC-0242-43AF-BB20-270359FB54A7"
     }
 }`)
-	conformance.Answered(t, of("DescribeHpcClusters"), cvm.DescribeHpcClusters, "DescribeHpcClusters 1",
+	conformance.Returned(t, of("DescribeHpcClusters"), cvm.DescribeHpcClusters, "DescribeHpcClusters 1",
 		`{
     "Zone": "ap-guangzhou-3",
     "Offset": 0,
@@ -722,7 +722,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5834f1a5-cd9c-449d-acba-df1803a8583e"
     }
 }`)
-	conformance.Answered(t, of("DescribeImageFromFamily"), cvm.DescribeImageFromFamily, "DescribeImageFromFamily 1",
+	conformance.Returned(t, of("DescribeImageFromFamily"), cvm.DescribeImageFromFamily, "DescribeImageFromFamily 1",
 		`{
     "ImageFamily": "business-daily-update"
 }`,
@@ -763,7 +763,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5908394c-5b3f-42e0-a537-8410553890a5"
     }
 }`)
-	conformance.Answered(t, of("DescribeImageQuota"), cvm.DescribeImageQuota, "DescribeImageQuota 1",
+	conformance.Returned(t, of("DescribeImageQuota"), cvm.DescribeImageQuota, "DescribeImageQuota 1",
 		`{}`,
 		`{
     "Response": {
@@ -771,7 +771,7 @@ func TestExamples(t *testing.T) {
         "ImageNumQuota": 20
     }
 }`)
-	conformance.Answered(t, of("DescribeImageSharePermission"), cvm.DescribeImageSharePermission, "DescribeImageSharePermission 1",
+	conformance.Returned(t, of("DescribeImageSharePermission"), cvm.DescribeImageSharePermission, "DescribeImageSharePermission 1",
 		`{
     "ImageId": "img-6pb6lrmy"
 }`,
@@ -790,7 +790,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("DescribeImages"), cvm.DescribeImages, "DescribeImages 1",
+	conformance.Returned(t, of("DescribeImages"), cvm.DescribeImages, "DescribeImages 1",
 		`{
     "Filters": [
         {
@@ -833,7 +833,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "db145873-3128-4079-8cec-65e05a7c9f89"
     }
 }`)
-	conformance.Answered(t, of("DescribeImages"), cvm.DescribeImages, "DescribeImages 2",
+	conformance.Returned(t, of("DescribeImages"), cvm.DescribeImages, "DescribeImages 2",
 		`{
     "Filters": [
         {
@@ -884,7 +884,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5908394c-5b3f-42e0-a537-8410553890a5"
     }
 }`)
-	conformance.Answered(t, of("DescribeImages"), cvm.DescribeImages, "DescribeImages 3",
+	conformance.Returned(t, of("DescribeImages"), cvm.DescribeImages, "DescribeImages 3",
 		`{
     "Filters": [
         {
@@ -934,7 +934,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "8b56af0b-f8ec-401e-9b80-30767ae4d432"
     }
 }`)
-	conformance.Answered(t, of("DescribeImportImageOs"), cvm.DescribeImportImageOs, "DescribeImportImageOs 1",
+	conformance.Returned(t, of("DescribeImportImageOs"), cvm.DescribeImportImageOs, "DescribeImportImageOs 1",
 		`{}`,
 		`{
     "Response": {
@@ -1094,7 +1094,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "32064a8f-8d3f-4670-8d4f-60123ca97042"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstanceFamilyConfigs"), cvm.DescribeInstanceFamilyConfigs, "DescribeInstanceFamilyConfigs 1",
+	conformance.Returned(t, of("DescribeInstanceFamilyConfigs"), cvm.DescribeInstanceFamilyConfigs, "DescribeInstanceFamilyConfigs 1",
 		`{}`,
 		`{
     "Response": {
@@ -1175,7 +1175,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "b061782b-934a-4e53-b1eb-d5f2fed8130e"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstanceInternetBandwidthConfigs"), cvm.DescribeInstanceInternetBandwidthConfigs, "DescribeInstanceInternetBandwidthConfigs 1",
+	conformance.Returned(t, of("DescribeInstanceInternetBandwidthConfigs"), cvm.DescribeInstanceInternetBandwidthConfigs, "DescribeInstanceInternetBandwidthConfigs 1",
 		`{
     "InstanceId": "ins-6lafsaz0"
 }`,
@@ -1194,7 +1194,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "314161cd-ee40-4c37-921e-b10c4ed5607c"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstanceTypeConfigs"), cvm.DescribeInstanceTypeConfigs, "DescribeInstanceTypeConfigs 1",
+	conformance.Returned(t, of("DescribeInstanceTypeConfigs"), cvm.DescribeInstanceTypeConfigs, "DescribeInstanceTypeConfigs 1",
 		`{
     "Filters": [
         {
@@ -1248,7 +1248,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "b809b32e-c2b9-4b71-84dd-b9ffaac904aa"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstanceVncUrl"), cvm.DescribeInstanceVncUrl, "the console of one instance",
+	conformance.Returned(t, of("DescribeInstanceVncUrl"), cvm.DescribeInstanceVncUrl, "the console of one instance",
 		`{ "InstanceId": "ins-r8hr2upy" }`,
 		`{
   "Response": {
@@ -1258,7 +1258,7 @@ func TestExamples(t *testing.T) {
 }`)
 	conformance.Refused(t, of("DescribeInstanceVncUrl"), cvm.DescribeInstanceVncUrl, "an id that is too short",
 		`{ "InstanceId": "ins-1122" }`, "InvalidInstanceId.Malformed", "InstanceId")
-	conformance.Answered(t, of("DescribeInstances"), cvm.DescribeInstances, "one instance of two zones",
+	conformance.Returned(t, of("DescribeInstances"), cvm.DescribeInstances, "one instance of two zones",
 		`{
     "Limit": 1,
     "Filters": [
@@ -1372,7 +1372,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d655191e-a39d-43d2-8349-8c3f2bf4b327"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstances"), cvm.DescribeInstances, "an operation that is under way",
+	conformance.Returned(t, of("DescribeInstances"), cvm.DescribeInstances, "an operation that is under way",
 		`{
     "Limit": 1,
     "Filters": [
@@ -1486,7 +1486,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d655191e-a39d-43d2-8349-8c3f2bf4b327"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstances"), cvm.DescribeInstances, "by tag",
+	conformance.Returned(t, of("DescribeInstances"), cvm.DescribeInstances, "by tag",
 		`{
     "Limit": 1,
     "Filters": [
@@ -1584,7 +1584,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "62DDFFC6-FDB5-44F7-20A6-59152E3D129A"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstances"), cvm.DescribeInstances, "by id, with values that are null",
+	conformance.Returned(t, of("DescribeInstances"), cvm.DescribeInstances, "by id, with values that are null",
 		`{"InstanceIds":["ins-5d8a23rs"]}`,
 		`{
     "Response": {
@@ -1611,7 +1611,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c4d5e6f-7081-4293-a4b5-c6d7e8f90a1b"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstances"), cvm.DescribeInstances, "the eleventh of twelve, with a graphics processor",
+	conformance.Returned(t, of("DescribeInstances"), cvm.DescribeInstances, "the eleventh of twelve, with a graphics processor",
 		`{"Offset":10,"Limit":1}`,
 		`{
     "Response": {
@@ -1740,7 +1740,7 @@ func TestExamples(t *testing.T) {
 		`{"Filters":[{"Values":["ap-guangzhou-3"]}]}`, "MissingParameter", "Filters[0].Name")
 	conformance.Refused(t, of("DescribeInstances"), cvm.DescribeInstances, "a limit that is too high",
 		`{"Limit":101}`, "InvalidParameterValue", "Limit")
-	conformance.Answered(t, of("DescribeInstancesActionTimer"), cvm.DescribeInstancesActionTimer, "DescribeInstancesActionTimer 1",
+	conformance.Returned(t, of("DescribeInstancesActionTimer"), cvm.DescribeInstancesActionTimer, "DescribeInstancesActionTimer 1",
 		`{
     "InstanceIds": [
         "ins-37qv3ucj"
@@ -1761,7 +1761,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "a247225e-261b-4289-8426-feadc9a3c39c"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstancesAttributes"), cvm.DescribeInstancesAttributes, "DescribeInstancesAttributes 1",
+	conformance.Returned(t, of("DescribeInstancesAttributes"), cvm.DescribeInstancesAttributes, "DescribeInstancesAttributes 1",
 		`{
     "Attributes": [
         "UserData"
@@ -1783,7 +1783,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "bd249418-331b-43c7-b872-3ae94fe84af9"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstancesModification"), cvm.DescribeInstancesModification, "DescribeInstancesModification 1",
+	conformance.Returned(t, of("DescribeInstancesModification"), cvm.DescribeInstancesModification, "DescribeInstancesModification 1",
 		`{
     "Filters": [
         {
@@ -1819,7 +1819,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "62DDFFC6-FDB5-44F7-20A6-59152E3D129A"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstancesOperationLimit"), cvm.DescribeInstancesOperationLimit, "DescribeInstancesOperationLimit 1",
+	conformance.Returned(t, of("DescribeInstancesOperationLimit"), cvm.DescribeInstancesOperationLimit, "DescribeInstancesOperationLimit 1",
 		`{
     "InstanceIds": [
         "ins-r7ov05ke"
@@ -1839,7 +1839,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "ce7aeaa3-37c9-48e2-abbf-7c1264cf5e9c"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstancesStatus"), cvm.DescribeInstancesStatus, "two instances",
+	conformance.Returned(t, of("DescribeInstancesStatus"), cvm.DescribeInstancesStatus, "two instances",
 		`{
     "InstanceIds": [
         "ins-r8hr2upy",
@@ -1864,7 +1864,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("DescribeInstancesStatus"), cvm.DescribeInstancesStatus, "all, where there are none",
+	conformance.Returned(t, of("DescribeInstancesStatus"), cvm.DescribeInstancesStatus, "all, where there are none",
 		`{}`,
 		`{
     "Response": {
@@ -1881,7 +1881,7 @@ func TestExamples(t *testing.T) {
 		`{"Limit":101}`, "InvalidParameterValue", "Limit")
 	conformance.Refused(t, of("DescribeInstancesStatus"), cvm.DescribeInstancesStatus, "an id that is too short",
 		`{"InstanceIds":["ins-1122"]}`, "InvalidInstanceId.Malformed", "InstanceIds[0]")
-	conformance.Answered(t, of("DescribeInternetChargeTypeConfigs"), cvm.DescribeInternetChargeTypeConfigs, "DescribeInternetChargeTypeConfigs 1",
+	conformance.Returned(t, of("DescribeInternetChargeTypeConfigs"), cvm.DescribeInternetChargeTypeConfigs, "DescribeInternetChargeTypeConfigs 1",
 		`{}`,
 		`{
     "Response": {
@@ -1906,7 +1906,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "c2abdac4-ea7b-4653-b07c-87cc303fabf0"
     }
 }`)
-	conformance.Answered(t, of("DescribeKeyPairs"), cvm.DescribeKeyPairs, "DescribeKeyPairs 1",
+	conformance.Returned(t, of("DescribeKeyPairs"), cvm.DescribeKeyPairs, "DescribeKeyPairs 1",
 		`{
     "Filters": [
         {
@@ -1942,7 +1942,7 @@ func TestExamples(t *testing.T) {
         "TotalCount": 120
     }
 }`)
-	conformance.Answered(t, of("DescribeLaunchTemplateVersions"), cvm.DescribeLaunchTemplateVersions, "DescribeLaunchTemplateVersions 1",
+	conformance.Returned(t, of("DescribeLaunchTemplateVersions"), cvm.DescribeLaunchTemplateVersions, "DescribeLaunchTemplateVersions 1",
 		`{
     "LaunchTemplateId": "lt-b8v1kcyq",
     "Offset": 0,
@@ -2021,7 +2021,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "b2da6ace-add1-48dc-ae73-6fc1eed95f1d"
     }
 }`)
-	conformance.Answered(t, of("DescribeLaunchTemplates"), cvm.DescribeLaunchTemplates, "DescribeLaunchTemplates 1",
+	conformance.Returned(t, of("DescribeLaunchTemplates"), cvm.DescribeLaunchTemplates, "DescribeLaunchTemplates 1",
 		`{
     "LaunchTemplateIds": [
         "lt-q9t8j8eg"
@@ -2044,7 +2044,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "b2d70642-c69a-4115-ae4e-f6ddade68fea"
     }
 }`)
-	conformance.Answered(t, of("DescribeRegions"), cvm.DescribeRegions, "all regions",
+	conformance.Returned(t, of("DescribeRegions"), cvm.DescribeRegions, "all regions",
 		`{}`,
 		`{
     "Response": {
@@ -2094,7 +2094,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "C563943B-3BEA-FE92-29FE-591EAEB7871F"
     }
 }`)
-	conformance.Answered(t, of("DescribeResourcePoolPackInstances"), cvm.DescribeResourcePoolPackInstances, "DescribeResourcePoolPackInstances 1",
+	conformance.Returned(t, of("DescribeResourcePoolPackInstances"), cvm.DescribeResourcePoolPackInstances, "DescribeResourcePoolPackInstances 1",
 		`{
     "DedicatedResourcePackIds": [
         "rpp-2gyonkx7"
@@ -2116,7 +2116,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "f25c2f8b-cc99-430b-8cdd-905bfc56698e"
     }
 }`)
-	conformance.Answered(t, of("DescribeResourcePoolPackTypeConfigs"), cvm.DescribeResourcePoolPackTypeConfigs, "DescribeResourcePoolPackTypeConfigs 1",
+	conformance.Returned(t, of("DescribeResourcePoolPackTypeConfigs"), cvm.DescribeResourcePoolPackTypeConfigs, "DescribeResourcePoolPackTypeConfigs 1",
 		`{
     "Filters": [
         {
@@ -2144,7 +2144,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "0b93f550-b77f-4cf1-896e-574458fd5cb1"
     }
 }`)
-	conformance.Answered(t, of("DescribeResourcePoolPacks"), cvm.DescribeResourcePoolPacks, "DescribeResourcePoolPacks 1",
+	conformance.Returned(t, of("DescribeResourcePoolPacks"), cvm.DescribeResourcePoolPacks, "DescribeResourcePoolPacks 1",
 		`{
     "MaxResults": 10
 }`,
@@ -2183,7 +2183,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "ff3e17a5-592c-4391-83d7-904210e92e95"
     }
 }`)
-	conformance.Answered(t, of("DescribeTaskInfo"), cvm.DescribeTaskInfo, "DescribeTaskInfo 1",
+	conformance.Returned(t, of("DescribeTaskInfo"), cvm.DescribeTaskInfo, "DescribeTaskInfo 1",
 		`{
     "StartDate": "2023-03-01 00:00:00",
     "EndDate": "2023-04-01 00:00:00",
@@ -2255,7 +2255,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "4dc8d1d7-bd0f-4216-b7c5-e8a13d6a850c"
     }
 }`)
-	conformance.Answered(t, of("DescribeZoneInstanceConfigInfos"), cvm.DescribeZoneInstanceConfigInfos, "DescribeZoneInstanceConfigInfos 1",
+	conformance.Returned(t, of("DescribeZoneInstanceConfigInfos"), cvm.DescribeZoneInstanceConfigInfos, "DescribeZoneInstanceConfigInfos 1",
 		`{
     "Filters": [
         {
@@ -2324,7 +2324,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "c28559ca-d3cf-40f0-9664-2ab303484efa"
     }
 }`)
-	conformance.Answered(t, of("DescribeZones"), cvm.DescribeZones, "the zones of a region, named in Chinese",
+	conformance.Returned(t, of("DescribeZones"), cvm.DescribeZones, "the zones of a region, named in Chinese",
 		`{}`,
 		`{
     "Response": {
@@ -2352,7 +2352,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "62DDFFC6-FDB5-44F7-20A6-59152E3D129A"
     }
 }`)
-	conformance.Answered(t, of("DescribeZones"), cvm.DescribeZones, "the zones of a region, named in English",
+	conformance.Returned(t, of("DescribeZones"), cvm.DescribeZones, "the zones of a region, named in English",
 		`{}`,
 		`{
     "Response": {
@@ -2380,7 +2380,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "62DDFFC6-FDB5-44F7-20A6-59152E3D129A"
     }
 }`)
-	conformance.Answered(t, of("DisassociateInstancesKeyPairs"), cvm.DisassociateInstancesKeyPairs, "DisassociateInstancesKeyPairs 1",
+	conformance.Returned(t, of("DisassociateInstancesKeyPairs"), cvm.DisassociateInstancesKeyPairs, "DisassociateInstancesKeyPairs 1",
 		`{
     "InstanceIds": [
         "ins-w34e5rl9"
@@ -2394,7 +2394,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("DisassociateSecurityGroups"), cvm.DisassociateSecurityGroups, "DisassociateSecurityGroups 1",
+	conformance.Returned(t, of("DisassociateSecurityGroups"), cvm.DisassociateSecurityGroups, "DisassociateSecurityGroups 1",
 		`{
     "SecurityGroupIds": [
         "sg-9id3l839"
@@ -2409,7 +2409,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3385dcf2-e1f0-4ed8-a924-c296721ab65f"
     }
 }`)
-	conformance.Answered(t, of("EnterRescueMode"), cvm.EnterRescueMode, "EnterRescueMode 1",
+	conformance.Returned(t, of("EnterRescueMode"), cvm.EnterRescueMode, "EnterRescueMode 1",
 		`{
     "InstanceId": "ins-axzc12s",
     "Password": "Qcloud@TestApi123++"
@@ -2419,7 +2419,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5920380e-277a-420a-a221-0caac3eb7159"
     }
 }`)
-	conformance.Answered(t, of("ExitRescueMode"), cvm.ExitRescueMode, "ExitRescueMode 1",
+	conformance.Returned(t, of("ExitRescueMode"), cvm.ExitRescueMode, "ExitRescueMode 1",
 		`{
     "InstanceId": "ins-axzc12s"
 }`,
@@ -2428,7 +2428,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5920380e-277a-420a-a221-0caac3eb7159"
     }
 }`)
-	conformance.Answered(t, of("ExportImages"), cvm.ExportImages, "ExportImages 1",
+	conformance.Returned(t, of("ExportImages"), cvm.ExportImages, "ExportImages 1",
 		`{
     "ImageIds": [
         "img-72n9mi0y"
@@ -2444,7 +2444,7 @@ func TestExamples(t *testing.T) {
         ]
     }
 }`)
-	conformance.Answered(t, of("ImportImage"), cvm.ImportImage, "ImportImage 1",
+	conformance.Returned(t, of("ImportImage"), cvm.ImportImage, "ImportImage 1",
 		`{
     "ImageUrl": "http://111-1251233127.cosd.myqcloud.com/Windows%20Server%202008%20R2%20x64a.vmdk",
     "ImageDescription": "sampleimage",
@@ -2458,7 +2458,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("ImportInstancesActionTimer"), cvm.ImportInstancesActionTimer, "ImportInstancesActionTimer 1",
+	conformance.Returned(t, of("ImportInstancesActionTimer"), cvm.ImportInstancesActionTimer, "ImportInstancesActionTimer 1",
 		`{
     "ActionTimer": {
         "TimerAction": "TerminateInstances",
@@ -2476,7 +2476,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d4617dd8-071a-4bd6-aabf-f8026f757189"
     }
 }`)
-	conformance.Answered(t, of("ImportKeyPair"), cvm.ImportKeyPair, "ImportKeyPair 1",
+	conformance.Returned(t, of("ImportKeyPair"), cvm.ImportKeyPair, "ImportKeyPair 1",
 		`{
     "ProjectId": 0,
     "KeyName": "operation_key",
@@ -2488,7 +2488,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6EF60BEC-0242-43AF-BB20-270359FB54A7"
     }
 }`)
-	conformance.Answered(t, of("InquirePricePurchaseResourcePoolPacks"), cvm.InquirePricePurchaseResourcePoolPacks, "InquirePricePurchaseResourcePoolPacks 1",
+	conformance.Returned(t, of("InquirePricePurchaseResourcePoolPacks"), cvm.InquirePricePurchaseResourcePoolPacks, "InquirePricePurchaseResourcePoolPacks 1",
 		`{
     "Zone": "ap-guangzhou-7",
     "InstanceType": "S9.8XLARGE64",
@@ -2506,7 +2506,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "0ea883b1-0fc2-4e9b-afc7-d1a28d216083"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceModifyInstancesChargeType"), cvm.InquiryPriceModifyInstancesChargeType, "InquiryPriceModifyInstancesChargeType 1",
+	conformance.Returned(t, of("InquiryPriceModifyInstancesChargeType"), cvm.InquiryPriceModifyInstancesChargeType, "InquiryPriceModifyInstancesChargeType 1",
 		`{
     "InstanceChargeType": "PREPAID",
     "InstanceIds": [
@@ -2527,7 +2527,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceRenewHosts"), cvm.InquiryPriceRenewHosts, "InquiryPriceRenewHosts 1",
+	conformance.Returned(t, of("InquiryPriceRenewHosts"), cvm.InquiryPriceRenewHosts, "InquiryPriceRenewHosts 1",
 		`{
     "HostIds": [
         "host-ey16rkyg"
@@ -2548,7 +2548,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceRenewInstances"), cvm.InquiryPriceRenewInstances, "InquiryPriceRenewInstances 1",
+	conformance.Returned(t, of("InquiryPriceRenewInstances"), cvm.InquiryPriceRenewInstances, "InquiryPriceRenewInstances 1",
 		`{
     "InstanceChargePrepaid": {
         "Period": 1
@@ -2568,7 +2568,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "e2e81b08-d747-455e-b27a-aecc5acafdba"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceResetInstance"), cvm.InquiryPriceResetInstance, "InquiryPriceResetInstance 1",
+	conformance.Returned(t, of("InquiryPriceResetInstance"), cvm.InquiryPriceResetInstance, "InquiryPriceResetInstance 1",
 		`{
     "InstanceId": "ins-fd8spnmq"
 }`,
@@ -2585,7 +2585,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "56d68b92-7004-4716-b3bf-3c2c231035c9"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceResetInstancesInternetMaxBandwidth"), cvm.InquiryPriceResetInstancesInternetMaxBandwidth, "InquiryPriceResetInstancesInternetMaxBandwidth 1",
+	conformance.Returned(t, of("InquiryPriceResetInstancesInternetMaxBandwidth"), cvm.InquiryPriceResetInstancesInternetMaxBandwidth, "InquiryPriceResetInstancesInternetMaxBandwidth 1",
 		`{
     "InstanceIds": [
         "ins-fd8spnmq"
@@ -2605,7 +2605,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "700864b9-85da-4cb9-bc80-d99eaf9fa047"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceResetInstancesType"), cvm.InquiryPriceResetInstancesType, "InquiryPriceResetInstancesType 1",
+	conformance.Returned(t, of("InquiryPriceResetInstancesType"), cvm.InquiryPriceResetInstancesType, "InquiryPriceResetInstancesType 1",
 		`{
     "InstanceType": "S5.16XLARGE256",
     "InstanceIds": [
@@ -2623,7 +2623,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3ed7375a-fc2d-488f-88a0-29962f22c929"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceResizeInstanceDisks"), cvm.InquiryPriceResizeInstanceDisks, "InquiryPriceResizeInstanceDisks 1",
+	conformance.Returned(t, of("InquiryPriceResizeInstanceDisks"), cvm.InquiryPriceResizeInstanceDisks, "InquiryPriceResizeInstanceDisks 1",
 		`{
     "InstanceId": "ins-fd8spnmq",
     "DataDisks": [
@@ -2681,7 +2681,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceRunInstances"), cvm.InquiryPriceRunInstances, "InquiryPriceRunInstances 1",
+	conformance.Returned(t, of("InquiryPriceRunInstances"), cvm.InquiryPriceRunInstances, "InquiryPriceRunInstances 1",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -2771,7 +2771,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "65b9edac-bca6-496b-a404-29f503b32495"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceRunInstances"), cvm.InquiryPriceRunInstances, "InquiryPriceRunInstances 2",
+	conformance.Returned(t, of("InquiryPriceRunInstances"), cvm.InquiryPriceRunInstances, "InquiryPriceRunInstances 2",
 		`{
     "Placement": {
         "Zone": "ap-shanghai-2"
@@ -2827,7 +2827,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "65b9edac-bca6-496b-a404-29f503b32495"
     }
 }`)
-	conformance.Answered(t, of("InquiryPriceTerminateInstances"), cvm.InquiryPriceTerminateInstances, "InquiryPriceTerminateInstances 1",
+	conformance.Returned(t, of("InquiryPriceTerminateInstances"), cvm.InquiryPriceTerminateInstances, "InquiryPriceTerminateInstances 1",
 		`{
     "InstanceIds": [
         "ins-rfmme2si"
@@ -2845,7 +2845,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "75731c35-e2ad-4721-b4bc-8cdb6c2ad2a5"
     }
 }`)
-	conformance.Answered(t, of("ModifyChcAttribute"), cvm.ModifyChcAttribute, "ModifyChcAttribute 1",
+	conformance.Returned(t, of("ModifyChcAttribute"), cvm.ModifyChcAttribute, "ModifyChcAttribute 1",
 		`{
     "ChcIds": [
         "chc-r8hr2upy",
@@ -2859,7 +2859,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyChcNetworkMode"), cvm.ModifyChcNetworkMode, "ModifyChcNetworkMode 1",
+	conformance.Returned(t, of("ModifyChcNetworkMode"), cvm.ModifyChcNetworkMode, "ModifyChcNetworkMode 1",
 		`{
     "ChcIds": [
         "chc-fc5plksv"
@@ -2871,7 +2871,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "41f75bb5-0a62-4a58-be1a-4181eb1514f4"
     }
 }`)
-	conformance.Answered(t, of("ModifyChcNetworkMode"), cvm.ModifyChcNetworkMode, "ModifyChcNetworkMode 2",
+	conformance.Returned(t, of("ModifyChcNetworkMode"), cvm.ModifyChcNetworkMode, "ModifyChcNetworkMode 2",
 		`{
     "ChcIds": [
         "chc-nzufwq77"
@@ -2883,7 +2883,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "78c8e8c2-c3b7-4ee4-9fbf-8819e688c405"
     }
 }`)
-	conformance.Answered(t, of("ModifyDisasterRecoverGroupAttribute"), cvm.ModifyDisasterRecoverGroupAttribute, "ModifyDisasterRecoverGroupAttribute 1",
+	conformance.Returned(t, of("ModifyDisasterRecoverGroupAttribute"), cvm.ModifyDisasterRecoverGroupAttribute, "ModifyDisasterRecoverGroupAttribute 1",
 		`{
     "DisasterRecoverGroupId": "ps-39lmgkht",
     "Name": "NewDisasterRecoverGroupName"
@@ -2893,7 +2893,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "0b184884-c513-4cd3-92c9-d4a69b05f44b"
     }
 }`)
-	conformance.Answered(t, of("ModifyHostsAttribute"), cvm.ModifyHostsAttribute, "ModifyHostsAttribute 1",
+	conformance.Returned(t, of("ModifyHostsAttribute"), cvm.ModifyHostsAttribute, "ModifyHostsAttribute 1",
 		`{
     "HostIds": [
         "host-h4of75x4"
@@ -2905,7 +2905,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("ModifyHpcClusterAttribute"), cvm.ModifyHpcClusterAttribute, "ModifyHpcClusterAttribute 1",
+	conformance.Returned(t, of("ModifyHpcClusterAttribute"), cvm.ModifyHpcClusterAttribute, "ModifyHpcClusterAttribute 1",
 		`{
     "HpcClusterId": "hpc-gzahhoy5",
     "Name": "MyHpcCluster"
@@ -2915,7 +2915,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "5834f1a5-cd9c-449d-acba-df1803a8583e"
     }
 }`)
-	conformance.Answered(t, of("ModifyImageAttribute"), cvm.ModifyImageAttribute, "ModifyImageAttribute 1",
+	conformance.Returned(t, of("ModifyImageAttribute"), cvm.ModifyImageAttribute, "ModifyImageAttribute 1",
 		`{
     "ImageId": "img-6pb6lrmy",
     "ImageName": "NewImageName"
@@ -2925,7 +2925,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("ModifyImageSharePermission"), cvm.ModifyImageSharePermission, "ModifyImageSharePermission 1",
+	conformance.Returned(t, of("ModifyImageSharePermission"), cvm.ModifyImageSharePermission, "ModifyImageSharePermission 1",
 		`{
     "AccountIds": [
         "1038493875"
@@ -2938,7 +2938,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstanceDiskType"), cvm.ModifyInstanceDiskType, "ModifyInstanceDiskType 1",
+	conformance.Returned(t, of("ModifyInstanceDiskType"), cvm.ModifyInstanceDiskType, "ModifyInstanceDiskType 1",
 		`{
     "InstanceId": "ins-r8hr2upy",
     "SystemDisk": {
@@ -2950,7 +2950,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a name for two instances",
+	conformance.Returned(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a name for two instances",
 		`{
     "InstanceName": "Mysql_Server",
     "InstanceIds": [
@@ -2963,7 +2963,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a role of a service",
+	conformance.Returned(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a role of a service",
 		`{"InstanceIds":["ins-r8hr2upy"],"CamRoleName":"CVM_QCSLinkedRoleInPrometheusService","CamRoleType":"service_linked"}`,
 		`{"Response":{"RequestId":"63a0f1b2-c4d5-4e6f-8071-92a3b4c5d6e8"}}`)
 	conformance.Failed(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "a security group that there is not",
@@ -2981,7 +2981,7 @@ func TestExamples(t *testing.T) {
 		`{"InstanceIds":["ins-r8hr2upy"]}`, "MissingParameter", "")
 	conformance.Refused(t, of("ModifyInstancesAttribute"), cvm.ModifyInstancesAttribute, "an id that is too short",
 		`{"InstanceIds":["ins-1122"],"InstanceName":"a"}`, "InvalidInstanceId.Malformed", "InstanceIds[0]")
-	conformance.Answered(t, of("ModifyInstancesChargeType"), cvm.ModifyInstancesChargeType, "ModifyInstancesChargeType 1",
+	conformance.Returned(t, of("ModifyInstancesChargeType"), cvm.ModifyInstancesChargeType, "ModifyInstancesChargeType 1",
 		`{
     "InstanceChargeType": "POSTPAID_BY_HOUR",
     "InstanceIds": [
@@ -2993,7 +2993,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesChargeType"), cvm.ModifyInstancesChargeType, "ModifyInstancesChargeType 2",
+	conformance.Returned(t, of("ModifyInstancesChargeType"), cvm.ModifyInstancesChargeType, "ModifyInstancesChargeType 2",
 		`{
     "InstanceChargeType": "PREPAID",
     "InstanceIds": [
@@ -3008,7 +3008,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesDisasterRecoverGroup"), cvm.ModifyInstancesDisasterRecoverGroup, "ModifyInstancesDisasterRecoverGroup 1",
+	conformance.Returned(t, of("ModifyInstancesDisasterRecoverGroup"), cvm.ModifyInstancesDisasterRecoverGroup, "ModifyInstancesDisasterRecoverGroup 1",
 		`{
     "InstanceIds": [
         "ins-r8hr2upy"
@@ -3020,7 +3020,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesProject"), cvm.ModifyInstancesProject, "ModifyInstancesProject 1",
+	conformance.Returned(t, of("ModifyInstancesProject"), cvm.ModifyInstancesProject, "ModifyInstancesProject 1",
 		`{
     "ProjectId": 1045,
     "InstanceIds": [
@@ -3033,7 +3033,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesRenewFlag"), cvm.ModifyInstancesRenewFlag, "ModifyInstancesRenewFlag 1",
+	conformance.Returned(t, of("ModifyInstancesRenewFlag"), cvm.ModifyInstancesRenewFlag, "ModifyInstancesRenewFlag 1",
 		`{
     "InstanceIds": [
         "ins-r8hr2upy",
@@ -3046,7 +3046,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyInstancesVpcAttribute"), cvm.ModifyInstancesVpcAttribute, "ModifyInstancesVpcAttribute 1",
+	conformance.Returned(t, of("ModifyInstancesVpcAttribute"), cvm.ModifyInstancesVpcAttribute, "ModifyInstancesVpcAttribute 1",
 		`{
     "VirtualPrivateCloud": {
         "SubnetId": "subnet-dcs9x3gz",
@@ -3066,7 +3066,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "c8825ac1-0d07-4f3c-a35e-599eb1acd6fc"
     }
 }`)
-	conformance.Answered(t, of("ModifyKeyPairAttribute"), cvm.ModifyKeyPairAttribute, "ModifyKeyPairAttribute 1",
+	conformance.Returned(t, of("ModifyKeyPairAttribute"), cvm.ModifyKeyPairAttribute, "ModifyKeyPairAttribute 1",
 		`{
     "KeyId": "skey-mv9yzyjj",
     "KeyName": "MyKeyName"
@@ -3076,7 +3076,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ModifyKeyPairAttribute"), cvm.ModifyKeyPairAttribute, "ModifyKeyPairAttribute 2",
+	conformance.Returned(t, of("ModifyKeyPairAttribute"), cvm.ModifyKeyPairAttribute, "ModifyKeyPairAttribute 2",
 		`{
     "KeyId": "skey-mv9yzyjj",
     "Description": "MyKeyPairDescription"
@@ -3086,7 +3086,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "aea2227b-fbb7-4cc7-bf29-d49b2b6db97c"
     }
 }`)
-	conformance.Answered(t, of("ModifyLaunchTemplateDefaultVersion"), cvm.ModifyLaunchTemplateDefaultVersion, "ModifyLaunchTemplateDefaultVersion 1",
+	conformance.Returned(t, of("ModifyLaunchTemplateDefaultVersion"), cvm.ModifyLaunchTemplateDefaultVersion, "ModifyLaunchTemplateDefaultVersion 1",
 		`{
     "LaunchTemplateId": "lt-34vaef8fe",
     "DefaultVersion": 2
@@ -3096,7 +3096,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "9b4ad85f-1657-4445-111d-3c0a9fbec311"
     }
 }`)
-	conformance.Answered(t, of("ProgramFpgaImage"), cvm.ProgramFpgaImage, "ProgramFpgaImage 1",
+	conformance.Returned(t, of("ProgramFpgaImage"), cvm.ProgramFpgaImage, "ProgramFpgaImage 1",
 		`{
     "InstanceId": "ins-r8hr2upy",
     "FPGAUrl": "fpga-test-123456.cos.ap-guangzhou.myqcloud.com/test.xclbin",
@@ -3110,7 +3110,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270dfafb54a7"
     }
 }`)
-	conformance.Answered(t, of("PurchaseResourcePoolPacks"), cvm.PurchaseResourcePoolPacks, "PurchaseResourcePoolPacks 1",
+	conformance.Returned(t, of("PurchaseResourcePoolPacks"), cvm.PurchaseResourcePoolPacks, "PurchaseResourcePoolPacks 1",
 		`{
     "Zone": "ap-guangzhou-7",
     "InstanceType": "S9.8XLARGE64",
@@ -3125,7 +3125,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "b0c7e70b-c576-40d7-b2fd-1807a7400616"
     }
 }`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "two instances, softly",
+	conformance.Returned(t, of("RebootInstances"), cvm.RebootInstances, "two instances, softly",
 		`{
     "StopType": "SOFT",
     "InstanceIds": [
@@ -3138,16 +3138,16 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "one instance, in the default way",
+	conformance.Returned(t, of("RebootInstances"), cvm.RebootInstances, "one instance, in the default way",
 		`{"InstanceIds":["ins-r8hr2upy"]}`,
 		`{"Response":{"RequestId":"0d1cf0b9-1a2e-4f0c-a6f5-7cf2b9a1d5f3"}}`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "by force",
+	conformance.Returned(t, of("RebootInstances"), cvm.RebootInstances, "by force",
 		`{"InstanceIds":["ins-r8hr2upy"],"StopType":"HARD"}`,
 		`{"Response":{"RequestId":"5a6fb9a4-7a0b-4f7e-9b61-6f6b1d1d0a52"}}`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "softly first, then by force",
+	conformance.Returned(t, of("RebootInstances"), cvm.RebootInstances, "softly first, then by force",
 		`{"InstanceIds":["ins-r8hr2upy","ins-5d8a23rs"],"StopType":"SOFT_FIRST"}`,
 		`{"Response":{"RequestId":"c2b1d7e6-93f4-4f3a-8f0e-2a4f8f8f6d11"}}`)
-	conformance.Answered(t, of("RebootInstances"), cvm.RebootInstances, "by force if need be, in the old way",
+	conformance.Returned(t, of("RebootInstances"), cvm.RebootInstances, "by force if need be, in the old way",
 		`{"InstanceIds":["ins-r8hr2upy"],"ForceReboot":true}`,
 		`{"Response":{"RequestId":"97c1f3de-7a53-4c0b-9d3b-3f7f0f5f2b64"}}`)
 	conformance.Failed(t, of("RebootInstances"), cvm.RebootInstances, "an instance that does not exist",
@@ -3206,7 +3206,7 @@ func TestExamples(t *testing.T) {
 		`{"InstanceIds":["ins-r8hr2upy"],"StopType":"WARM"}`, "InvalidParameterValue", "StopType")
 	conformance.Refused(t, of("RebootInstances"), cvm.RebootInstances, "no list of instances",
 		`{"StopType":"SOFT"}`, "MissingParameter", "InstanceIds")
-	conformance.Answered(t, of("RemoveChcAssistVpc"), cvm.RemoveChcAssistVpc, "RemoveChcAssistVpc 1",
+	conformance.Returned(t, of("RemoveChcAssistVpc"), cvm.RemoveChcAssistVpc, "RemoveChcAssistVpc 1",
 		`{
     "ChcIds": [
         "chc-1a2b3c4d",
@@ -3218,7 +3218,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "30cf6d80-8789-43db-aed3-317d0e99b5ba"
     }
 }`)
-	conformance.Answered(t, of("RemoveChcDeployVpc"), cvm.RemoveChcDeployVpc, "RemoveChcDeployVpc 1",
+	conformance.Returned(t, of("RemoveChcDeployVpc"), cvm.RemoveChcDeployVpc, "RemoveChcDeployVpc 1",
 		`{
     "ChcIds": [
         "chc-ejzpceyo"
@@ -3229,7 +3229,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "0b0bf55c-0340-451d-8dde-1211c3ba6d38"
     }
 }`)
-	conformance.Answered(t, of("RenewHosts"), cvm.RenewHosts, "RenewHosts 1",
+	conformance.Returned(t, of("RenewHosts"), cvm.RenewHosts, "RenewHosts 1",
 		`{
     "HostIds": [
         "host-ey16rkyg"
@@ -3244,7 +3244,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RenewInstances"), cvm.RenewInstances, "RenewInstances 1",
+	conformance.Returned(t, of("RenewInstances"), cvm.RenewInstances, "RenewInstances 1",
 		`{
     "InstanceChargePrepaid": {
         "RenewFlag": "NOTIFY_AND_MANUAL_RENEW",
@@ -3259,7 +3259,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("RepairTaskControl"), cvm.RepairTaskControl, "RepairTaskControl 1",
+	conformance.Returned(t, of("RepairTaskControl"), cvm.RepairTaskControl, "RepairTaskControl 1",
 		`{
     "Product": "CVM",
     "InstanceIds": [
@@ -3274,7 +3274,7 @@ func TestExamples(t *testing.T) {
         "TaskId": "rep-xxxxxxxx"
     }
 }`)
-	conformance.Answered(t, of("RepairTaskControl"), cvm.RepairTaskControl, "RepairTaskControl 2",
+	conformance.Returned(t, of("RepairTaskControl"), cvm.RepairTaskControl, "RepairTaskControl 2",
 		`{
     "Product": "CVM",
     "InstanceIds": [
@@ -3290,7 +3290,7 @@ func TestExamples(t *testing.T) {
         "TaskId": "rep-xxxxxxxx"
     }
 }`)
-	conformance.Answered(t, of("ResetInstance"), cvm.ResetInstance, "another image and a larger disk",
+	conformance.Returned(t, of("ResetInstance"), cvm.ResetInstance, "another image and a larger disk",
 		`{
     "InstanceId": "ins-r8hr2upy",
     "SystemDisk": {
@@ -3314,7 +3314,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "a0a66377-b79f-4a21-846c-d997d6022968"
     }
 }`)
-	conformance.Answered(t, of("ResetInstance"), cvm.ResetInstance, "the same image, and all else as it is",
+	conformance.Returned(t, of("ResetInstance"), cvm.ResetInstance, "the same image, and all else as it is",
 		`{"InstanceId":"ins-r8hr2upy"}`,
 		`{"Response":{"RequestId":"5b0cf3c8-5f3a-4a53-9f4c-8a4c5bb3c1de"}}`)
 	conformance.Failed(t, of("ResetInstance"), cvm.ResetInstance, "an instance that is being created",
@@ -3330,7 +3330,7 @@ func TestExamples(t *testing.T) {
 }`, "REJECTED")
 	conformance.Refused(t, of("ResetInstance"), cvm.ResetInstance, "an id that is too short",
 		`{"InstanceId":"ins-1122"}`, "InvalidInstanceId.Malformed", "InstanceId")
-	conformance.Answered(t, of("ResetInstancesInternetMaxBandwidth"), cvm.ResetInstancesInternetMaxBandwidth, "ResetInstancesInternetMaxBandwidth 1",
+	conformance.Returned(t, of("ResetInstancesInternetMaxBandwidth"), cvm.ResetInstancesInternetMaxBandwidth, "ResetInstancesInternetMaxBandwidth 1",
 		`{
     "InstanceIds": [
         "ins-dyhinflx"
@@ -3346,7 +3346,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("ResetInstancesPassword"), cvm.ResetInstancesPassword, "ResetInstancesPassword 1",
+	conformance.Returned(t, of("ResetInstancesPassword"), cvm.ResetInstancesPassword, "ResetInstancesPassword 1",
 		`{
     "InstanceIds": [
         "ins-r8hr2upy"
@@ -3359,7 +3359,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("ResetInstancesType"), cvm.ResetInstancesType, "ResetInstancesType 1",
+	conformance.Returned(t, of("ResetInstancesType"), cvm.ResetInstancesType, "ResetInstancesType 1",
 		`{
     "InstanceType": "S5.16XLARGE256",
     "InstanceIds": [
@@ -3371,7 +3371,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("ResizeInstanceDisks"), cvm.ResizeInstanceDisks, "ResizeInstanceDisks 1",
+	conformance.Returned(t, of("ResizeInstanceDisks"), cvm.ResizeInstanceDisks, "ResizeInstanceDisks 1",
 		`{
     "InstanceId": "ins-dyzp06q6",
     "SystemDisk": {
@@ -3385,7 +3385,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "d39d6c09-44e9-4e80-8661-77b5ff3cbc15"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "a prepaid instance",
+	conformance.Returned(t, of("RunInstances"), cvm.RunInstances, "a prepaid instance",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -3434,7 +3434,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "two instances with addresses of a subnet",
+	conformance.Returned(t, of("RunInstances"), cvm.RunInstances, "two instances with addresses of a subnet",
 		`{
     "VirtualPrivateCloud": {
         "SubnetId": "subnet-dcs9x3gz",
@@ -3464,7 +3464,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "c8825ac1-0d07-4f3c-a35e-599eb1acd6fc"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "an instance that is billed by the hour",
+	conformance.Returned(t, of("RunInstances"), cvm.RunInstances, "an instance that is billed by the hour",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -3509,7 +3509,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "an image in a zone, and nothing else",
+	conformance.Returned(t, of("RunInstances"), cvm.RunInstances, "an image in a zone, and nothing else",
 		`{
     "Placement": {
         "Zone": "ap-shanghai-2"
@@ -3524,7 +3524,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "on a dedicated host",
+	conformance.Returned(t, of("RunInstances"), cvm.RunInstances, "on a dedicated host",
 		`{
     "SystemDisk": {
         "DiskSize": 50,
@@ -3572,7 +3572,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"
     }
 }`)
-	conformance.Answered(t, of("RunInstances"), cvm.RunInstances, "all nested parameters",
+	conformance.Returned(t, of("RunInstances"), cvm.RunInstances, "all nested parameters",
 		`{
     "InstanceChargeType": "SPOTPAID",
     "InstanceChargePrepaid": {"Period": 1, "RenewFlag": "NOTIFY_AND_MANUAL_RENEW"},
@@ -3653,7 +3653,7 @@ func TestExamples(t *testing.T) {
 		`{"Placement":{"Zone":"ap-shanghai-2"},"ImageId":"img-pmqg1cw7","InstanceCount":0}`, "InvalidParameterValue.Range", "InstanceCount")
 	conformance.Refused(t, of("RunInstances"), cvm.RunInstances, "a way of billing that there is not",
 		`{"InstanceChargeType":"FREE","Placement":{"Zone":"ap-shanghai-2"},"ImageId":"img-pmqg1cw7"}`, "InvalidParameterValue", "InstanceChargeType")
-	conformance.Answered(t, of("StartInstances"), cvm.StartInstances, "two instances that are shut down",
+	conformance.Returned(t, of("StartInstances"), cvm.StartInstances, "two instances that are shut down",
 		`{
     "InstanceIds": [
         "ins-r8hr2upy",
@@ -3682,7 +3682,7 @@ func TestExamples(t *testing.T) {
 		`{"InstanceIds":["ins-1122"]}`, "InvalidInstanceId.Malformed", "InstanceIds[0]")
 	conformance.Refused(t, of("StartInstances"), cvm.StartInstances, "no list of instances",
 		`{}`, "MissingParameter", "InstanceIds")
-	conformance.Answered(t, of("StopInstances"), cvm.StopInstances, "two instances, softly",
+	conformance.Returned(t, of("StopInstances"), cvm.StopInstances, "two instances, softly",
 		`{
     "InstanceIds": [
         "ins-r8hr2upy",
@@ -3695,10 +3695,10 @@ func TestExamples(t *testing.T) {
         "RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"
     }
 }`)
-	conformance.Answered(t, of("StopInstances"), cvm.StopInstances, "free of charge while stopped",
+	conformance.Returned(t, of("StopInstances"), cvm.StopInstances, "free of charge while stopped",
 		`{"InstanceIds":["ins-r8hr2upy"],"StopType":"SOFT_FIRST","StoppedMode":"STOP_CHARGING"}`,
 		`{"Response":{"RequestId":"41b7e0d9-5c68-4a2f-b3d1-8e9f0a1b2c3d"}}`)
-	conformance.Answered(t, of("StopInstances"), cvm.StopInstances, "by force if need be, in the old way",
+	conformance.Returned(t, of("StopInstances"), cvm.StopInstances, "by force if need be, in the old way",
 		`{"InstanceIds":["ins-r8hr2upy"],"ForceStop":true}`,
 		`{"Response":{"RequestId":"7d0e6c5b-4a39-4281-9706-f5e4d3c2b1a0"}}`)
 	conformance.Failed(t, of("StopInstances"), cvm.StopInstances, "an instance that is shut down already",
@@ -3720,7 +3720,7 @@ func TestExamples(t *testing.T) {
 		`{"InstanceIds":[]}`, "InvalidParameterValue.LimitExceeded", "InstanceIds")
 	conformance.Refused(t, of("StopInstances"), cvm.StopInstances, "an id that is too short",
 		`{"InstanceIds":["ins-1122"]}`, "InvalidInstanceId.Malformed", "InstanceIds[0]")
-	conformance.Answered(t, of("SyncImages"), cvm.SyncImages, "SyncImages 1",
+	conformance.Returned(t, of("SyncImages"), cvm.SyncImages, "SyncImages 1",
 		`{
     "ImageIds": [
         "img-o3ycss2p"
@@ -3735,7 +3735,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("SyncImages"), cvm.SyncImages, "SyncImages 2",
+	conformance.Returned(t, of("SyncImages"), cvm.SyncImages, "SyncImages 2",
 		`{
     "ImageIds": [
         "img-o3ycss2p"
@@ -3756,7 +3756,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "71e69b56-32be-4412-ab45-49eded6a87be"
     }
 }`)
-	conformance.Answered(t, of("TerminateInstances"), cvm.TerminateInstances, "one instance",
+	conformance.Returned(t, of("TerminateInstances"), cvm.TerminateInstances, "one instance",
 		`{
     "InstanceIds": [
         "ins-3jaw1j8m"
@@ -3767,7 +3767,7 @@ func TestExamples(t *testing.T) {
         "RequestId": "9a2f76a2-3b5b-4760-a90b-eff0c611b360"
     }
 }`)
-	conformance.Answered(t, of("TerminateInstances"), cvm.TerminateInstances, "with its address and its disks",
+	conformance.Returned(t, of("TerminateInstances"), cvm.TerminateInstances, "with its address and its disks",
 		`{"InstanceIds":["ins-2pajzo4q"],"ReleaseAddress":true,"ReleasePrepaidDataDisks":true}`,
 		`{"Response":{"RequestId":"63a0f1b2-c4d5-4e6f-8071-92a3b4c5d6e7"}}`)
 	conformance.Failed(t, of("TerminateInstances"), cvm.TerminateInstances, "a protected instance",
@@ -3787,7 +3787,7 @@ func TestExamples(t *testing.T) {
 		`{"InstanceIds":["ins-1122"]}`, "InvalidInstanceId.Malformed", "InstanceIds[0]")
 	conformance.Refused(t, of("TerminateInstances"), cvm.TerminateInstances, "no list of instances",
 		`{}`, "MissingParameter", "InstanceIds")
-	conformance.Answered(t, of("TerminateResourcePoolPacks"), cvm.TerminateResourcePoolPacks, "TerminateResourcePoolPacks 1",
+	conformance.Returned(t, of("TerminateResourcePoolPacks"), cvm.TerminateResourcePoolPacks, "TerminateResourcePoolPacks 1",
 		`{
     "DedicatedResourcePackIds": [
         "rpp-6rk3550n"

@@ -20,7 +20,7 @@ use crate::{Nowhere, ObjectId, Service, Writer};
 /// values that an enumeration does not know are kept. A value of another type than the descriptor's is
 /// converted if that is exact and left out otherwise; [`ServiceResult::Done`] lists these. `docs/responses.md` has
 /// the rules. A response with more objects than its length allows is an error: see
-/// [`ANY_ANSWER_VALUES`](crate::ANY_ANSWER_VALUES).
+/// [`ANY_RESPONSE_VALUES`](crate::ANY_RESPONSE_VALUES).
 ///
 /// # Errors
 /// The body is not JSON, is not a response, or is nested too deep.

@@ -79,7 +79,7 @@ pub use token::{CLIENT_TOKEN, MAX_TOKEN_LENGTH, TOKEN_RANDOM_BYTES, TokenForm, t
 pub use unknown::{UnknownMember, unknown_members};
 pub use validate::{validate, validate_given};
 pub use value::{Nowhere, Reader, Scalar, Unreadable, Value, Writer};
-pub use value_budget::{ANSWER_BYTES_PER_VALUE, ANY_ANSWER_VALUES};
+pub use value_budget::{ANY_RESPONSE_VALUES, RESPONSE_BYTES_PER_VALUE};
 pub use violation::{MAX_VIOLATIONS, Violation, ViolationKind, Violations};
 pub use visit::{Visited, visit};
 

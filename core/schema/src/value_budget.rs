@@ -10,15 +10,15 @@ use std::cell::Cell;
 use crate::{MAX_REQUEST_VALUES, Object};
 
 /// Maximum number of values that the objects of any response may have room for. For each
-/// [`ANSWER_BYTES_PER_VALUE`] bytes of the response, one more is allowed.
+/// [`RESPONSE_BYTES_PER_VALUE`] bytes of the response, one more is allowed.
 ///
 /// A page of a hundred instances has room for about 15,000. With 16 to 32 bytes per value, a response takes a
 /// few megabytes, or about eight times its length.
-pub const ANY_ANSWER_VALUES: usize = 1 << 18;
+pub const ANY_RESPONSE_VALUES: usize = 1 << 18;
 
 /// Number of bytes of a long response that allow one more value. A member that is present takes more, with
 /// its name, and services return most members of an object.
-pub const ANSWER_BYTES_PER_VALUE: usize = 4;
+pub const RESPONSE_BYTES_PER_VALUE: usize = 4;
 
 /// Number of values that a message may still have.
 pub(crate) struct ValueBudget(Cell<Option<usize>>);
@@ -31,7 +31,7 @@ impl ValueBudget {
 
     /// Creates the budget of a response with that number of bytes.
     pub(crate) fn of_response(bytes: usize) -> Self {
-        ValueBudget(Cell::new(Some(ANY_ANSWER_VALUES + bytes / ANSWER_BYTES_PER_VALUE)))
+        ValueBudget(Cell::new(Some(ANY_RESPONSE_VALUES + bytes / RESPONSE_BYTES_PER_VALUE)))
     }
 
     /// Creates the budget for data of the program itself.

@@ -239,17 +239,17 @@ mod tests {
 
     #[test]
     fn a_gateway_s_refusal_is_final() {
-        let answered =
+        let refused_with =
             |status| Error::new(Status::Http, Outcome::Unknown, "").with_http_status(status);
-        assert_eq!(again(&answered(502), true), Some(RetryReason::Transient));
-        assert_eq!(again(&answered(502), false), None);
-        assert_eq!(again(&answered(404), true), None);
-        assert_eq!(again(&answered(429), true), Some(RetryReason::Throttled));
-        assert_eq!(again(&answered(429), false), None);
+        assert_eq!(again(&refused_with(502), true), Some(RetryReason::Transient));
+        assert_eq!(again(&refused_with(502), false), None);
+        assert_eq!(again(&refused_with(404), true), None);
+        assert_eq!(again(&refused_with(429), true), Some(RetryReason::Throttled));
+        assert_eq!(again(&refused_with(429), false), None);
     }
 
     #[test]
-    fn an_answer_with_an_id_is_not_asked_for_again() {
+    fn a_response_with_an_id_is_not_asked_for_again() {
         let unreadable = Error::new(Status::Response, Outcome::Unknown, "");
         let ran = unreadable.with_request_id(Some("id".to_owned()));
         assert_eq!(again(&ran, true), None);

@@ -138,10 +138,10 @@ impl Client {
     ) -> Result<R::Response, Error> {
         let (service, action) = (R::service(), R::action());
         let mut response = R::Response::default();
-        let mut decode = |answer: &[u8]| {
+        let mut decode = |body: &[u8]| {
             // The response of an earlier attempt may have been decoded in part.
             response = R::Response::default();
-            schema::decode(service, action.response, answer, RecordWriter::new(&mut response))
+            schema::decode(service, action.response, body, RecordWriter::new(&mut response))
         };
         let id = self.execute(call, options, body, &mut decode, report)?;
         response.set_request_id(id);
@@ -180,12 +180,12 @@ impl Client {
     ) -> Result<String, Error> {
         let mut text = String::new();
         let spec = self.0.spec_of(service, version, action);
-        let mut decode = |answer: &[u8]| {
+        let mut decode = |body: &[u8]| {
             let decoded = match spec {
-                Some((service, action)) => schema::decode_text(service, action.response, answer)?,
-                None => schema::decode_envelope(answer)?,
+                Some((service, action)) => schema::decode_text(service, action.response, body)?,
+                None => schema::decode_envelope(body)?,
             };
-            text = owned(answer, &decoded)?;
+            text = owned(body, &decoded)?;
             Ok(decoded)
         };
         self.by_names([service, version, action], spec, request, options, &mut decode, report)?;
@@ -213,7 +213,7 @@ impl Client {
             return Err(no_spec(service, action));
         };
         let names = [service, version, action];
-        let mut decode = |answer: &[u8]| decode(spec.0, spec.1.response, answer);
+        let mut decode = |body: &[u8]| decode(spec.0, spec.1.response, body);
         self.by_names(names, Some(spec), request, options, &mut decode, report)
     }
 
@@ -293,10 +293,10 @@ impl Client {
             return self.0.execute(call, options, body, decode, report);
         }
         let mut text = None;
-        let mut keep = |answer: &[u8]| {
+        let mut keep = |body: &[u8]| {
             text = None;
-            let decoded = decode(answer)?;
-            text = Some(ResponseJson::new(owned(answer, &decoded)?));
+            let decoded = decode(body)?;
+            text = Some(ResponseJson::new(owned(body, &decoded)?));
             Ok(decoded)
         };
         let result = self.0.execute(call, options, body, &mut keep, report);
@@ -357,8 +357,8 @@ impl fmt::Debug for Client {
 
 /// Copies the text of a response. It has room for one more byte, so that it becomes a C string without another
 /// copy.
-fn owned(answer: &[u8], decoded: &schema::ServiceResult) -> Result<String, schema::DecodeError> {
-    let text = String::from_utf8_lossy(answer);
+fn owned(body: &[u8], decoded: &schema::ServiceResult) -> Result<String, schema::DecodeError> {
+    let text = String::from_utf8_lossy(body);
     let mut owned = String::new();
     match (owned.try_reserve_exact(text.len() + 1), decoded) {
         (Ok(()), _) => owned.push_str(&text),

@@ -30,11 +30,11 @@ impl From<Credentials> for ExpiringCredentials {
     }
 }
 
-type Answer = Result<ExpiringCredentials, Box<dyn std::error::Error + Send + Sync>>;
+type Fetched = Result<ExpiringCredentials, Box<dyn std::error::Error + Send + Sync>>;
 
 /// The callback of the program.
 #[derive(Clone)]
-pub(super) struct Callback(Arc<dyn Fn(Instant) -> Answer + Send + Sync>);
+pub(super) struct Callback(Arc<dyn Fn(Instant) -> Fetched + Send + Sync>);
 
 impl Callback {
     pub(super) fn new<E>(

@@ -104,12 +104,12 @@ impl Fetch for MetadataService {
         let role = match &self.role {
             Some(role) => role.as_str(),
             None => {
-                let answer = match self.get(transport, "", false, ask)? {
-                    Got::Answer(response) => response.body,
+                let role = match self.get(transport, "", false, ask)? {
+                    Got::Response(response) => response.body,
                     Got::NotFound => return Ok(self.absent("has no role for this machine")),
                     Got::Unreachable => return Ok(self.absent("can't be reached")),
                 };
-                named = str::from_utf8(&answer).unwrap_or_default().trim().to_owned();
+                named = str::from_utf8(&role).unwrap_or_default().trim().to_owned();
                 if !is_role(&named) {
                     return Err(self.failed("returned an invalid role name"));
                 }
@@ -117,7 +117,7 @@ impl Fetch for MetadataService {
             }
         };
         match self.get(transport, role, self.role.is_none(), ask)? {
-            Got::Answer(response) => {
+            Got::Response(response) => {
                 let (credentials, expires_at) = read(&response.body).map_err(|why| {
                     self.failed(&format!("returned no credentials for the role {role}: {why}"))
                 })?;
@@ -134,7 +134,7 @@ impl Fetch for MetadataService {
 
 /// Result of a query.
 enum Got {
-    Answer(Response),
+    Response(Response),
     NotFound,
     Unreachable,
 }
@@ -160,7 +160,7 @@ impl MetadataService {
             attempts += 1;
             let (error, why, told) = match transport.get(&uri, deadline, ask.cancel, &mut connected)
             {
-                Ok(response) if response.status == 200 => return Ok(Got::Answer(response)),
+                Ok(response) if response.status == 200 => return Ok(Got::Response(response)),
                 Ok(response) if response.status == 404 => return Ok(Got::NotFound),
                 Ok(Response { status, headers, .. }) => {
                     let error = Error::new(Status::Http, Outcome::Unknown, "");

@@ -102,15 +102,15 @@ impl Sts {
             ..Call::unknown("sts", "2018-08-13", action)
         };
         let body = Body { json: body, has_token: false, violations: schema::Violations::default() };
-        let mut answer = None;
+        let mut found = None;
         let mut decode = |body: &[u8]| {
             let decoded = schema::decode_envelope(body)?;
-            answer = Some(read(body));
+            found = Some(read(body));
             Ok(decoded)
         };
         let mut report = CallReport::default();
         let done = self.client.execute(&call, &options, &body, &mut decode, &mut report);
-        match (done, answer) {
+        match (done, found) {
             (Ok(_), Some(Ok((credentials, expires_at)))) => {
                 let origin = format!("STS, for the role {role}");
                 let now = report.date.as_ref().and_then(clock::parse);
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_in_an_answer() {
+    fn what_is_missing_in_a_response() {
         let whole = r#"{"Response":{"Credentials":{"TmpSecretId":"id","TmpSecretKey":"s5cret",
             "Token":"s5tok"},"ExpiredTime":1700000000,"RequestId":"r"}}"#;
         let (credentials, expires_at) = read(whole.as_bytes()).unwrap();

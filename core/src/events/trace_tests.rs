@@ -69,16 +69,12 @@ fn serve(listener: TcpListener) {
         for (at, stream) in (0..).zip(listener.incoming().flatten()) {
             let mut stream = stream;
             let mut request = [0; 4096];
-            for answer in if at == 0 { &[TOO_MANY, DONE][..] } else { &[] } {
+            for body in if at == 0 { &[TOO_MANY, DONE][..] } else { &[] } {
                 while !matches!(stream.read(&mut request), Ok(count) if request[..count].ends_with(b"}"))
                 {
                 }
-                write!(
-                    stream,
-                    "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{answer}",
-                    answer.len()
-                )
-                .unwrap();
+                write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+                    .unwrap();
             }
             // The next request is read, and gets no response.
             let _ = stream.read(&mut request);

@@ -46,15 +46,15 @@ public:
     {
         detail::options_memory memory;
         const tc_call_options own = detail::to_c(options, memory);
-        char* answer = nullptr;
+        char* raw = nullptr;
         tc_error* failure = nullptr;
         const tc_status status =
             tc_call(get(), detail::argument(service, "service"), detail::argument(version, "version"),
-                    detail::argument(action, "action"), detail::argument(request, "request"), &own, &answer,
+                    detail::argument(action, "action"), detail::argument(request, "request"), &own, &raw,
                     &failure);
         if (status != TC_OK)
             detail::raise(status, failure);
-        const detail::owner<char, tc_string_free> kept(answer);
+        const detail::owner<char, tc_string_free> kept(raw);
         memory.hand_out(options);
         return kept.get();
     }

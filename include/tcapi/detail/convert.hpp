@@ -275,15 +275,15 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
     const tc_call_options own = to_c(options, extra);
     arena memory;
     const CRequest* made = writer(memory, nullptr).object(request);
-    CResponse* answer = nullptr;
+    CResponse* raw = nullptr;
     tc_error* failure = nullptr;
-    const tc_status status = function(caller.get(), made, &own, &answer, &failure);
+    const tc_status status = function(caller.get(), made, &own, &raw, &failure);
     if (status != TC_OK)
         raise(status, failure);
-    const owner<CResponse, tc_response_free> kept(answer);
+    const owner<CResponse, tc_response_free> kept(raw);
     extra.hand_out(options);
-    Response response = reader().template object<Response>(*answer);
-    response.request_id = answer->request_id;
+    Response response = reader().template object<Response>(*raw);
+    response.request_id = raw->request_id;
     return response;
 }
 

@@ -22,9 +22,9 @@ namespace tcapi::detail {
 template <class Response>
 Response response_of(const void* from)
 {
-    const auto& answer = *static_cast<const typename mirror<Response>::c_type*>(from);
-    Response response = reader().template object<Response>(answer);
-    response.request_id = answer.request_id;
+    const auto& raw = *static_cast<const typename mirror<Response>::c_type*>(from);
+    Response response = reader().template object<Response>(raw);
+    response.request_id = raw.request_id;
     return response;
 }
 
@@ -132,15 +132,15 @@ public:
         const tc_wait_options own = detail::to_c(options, call);
         detail::arena memory;
         const auto* made = detail::to_c(request, memory);
-        void* answer = nullptr;
+        void* raw = nullptr;
         tc_error* failure = nullptr;
-        const tc_status status = tc_wait(caller.get(), name_, detail::mirror<Request>::c_name, made, &own, &answer, &failure);
+        const tc_status status = tc_wait(caller.get(), name_, detail::mirror<Request>::c_name, made, &own, &raw, &failure);
         detail::owner<tc_error, tc_error_free> why(failure);
-        const detail::owner<void, tc_response_free> kept(answer);
+        const detail::owner<void, tc_response_free> kept(raw);
         if (status == TC_OK)
-            return detail::response_of<Response>(answer);
-        if (last != nullptr && answer != nullptr)
-            *last = detail::response_of<Response>(answer);
+            return detail::response_of<Response>(raw);
+        if (last != nullptr && raw != nullptr)
+            *last = detail::response_of<Response>(raw);
         detail::raise(status, why.release());
     }
 

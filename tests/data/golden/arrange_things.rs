@@ -27,7 +27,7 @@ pub static EXAMPLES: &[schema::Example] = &[
     },
     schema::Example {
         action: "ArrangeThings",
-        title: "accepted, with no answer shown",
+        title: "accepted, with no response shown",
         request: "{\"Ids\":[\"thing-0001\"],\"Reason\":\"r\"}",
         expected: schema::Expected::Accepted,
     },

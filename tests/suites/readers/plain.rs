@@ -72,8 +72,7 @@ fn refusal(error: &str) -> Option<(String, String)> {
             "Message" => match value.as_bytes()[0] {
                 b'"' => message = string(value)?,
                 b'{' => drop(members(value)?),
-                b'-' | b'0'..=b'9' => drop(number(value)?),
-                _ => {}
+                _ => readable(value)?,
             },
             _ => {}
         }
