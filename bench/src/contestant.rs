@@ -66,12 +66,12 @@ impl Contestant {
         Contestant { who, command: vec![program.clone().into()], shipped: program }
     }
 
-    /// Whether it takes part in a kind of call: the floor is one of plain HTTP, and the static library does not
-    /// differ once it runs.
-    fn takes_part(&self, tls: bool) -> bool {
+    /// Whether it takes part in a kind of call: the floor is one of plain HTTP, and the static library is compared
+    /// with that of another commit, if that takes part, and differs little from the shared one.
+    fn takes_part(&self, tls: bool, with_another_commit: bool) -> bool {
         match self.who {
             Who::Floor => !tls,
-            Who::TcapiStatic => false,
+            Who::TcapiStatic => with_another_commit,
             _ => true,
         }
     }
@@ -96,9 +96,11 @@ impl Series {
         paths: &Paths,
     ) -> Result<Vec<Self>> {
         let mut all = Vec::new();
+        let with_another_commit = contestants.iter().any(|one| one.who == Who::TcapiBefore);
         for tls in [false, true] {
             for ids in IDS {
-                for contestant in contestants.iter().filter(|one| one.takes_part(tls)) {
+                let taking_part = |one: &&Contestant| one.takes_part(tls, with_another_commit);
+                for contestant in contestants.iter().filter(taking_part) {
                     all.push(Series::new(contestant, server, paths, tls, ids)?);
                 }
             }

@@ -63,6 +63,8 @@ fn arguments() -> Result<Run, lexopt::Error> {
             arg => return Err(arg.unexpected()),
         }
     }
-    let target = target.ok_or("--target is missing")?;
+    // Go builds its program from another folder.
+    let target = std::path::absolute(target.ok_or("--target is missing")?)
+        .map_err(|error| format!("--target: {error}"))?;
     Ok(Run::Bench(Paths::new(target, docs, before), amount))
 }

@@ -3,6 +3,8 @@
 
 #[path = "installed/away.rs"]
 mod away;
+#[path = "installed/costs.rs"]
+mod costs;
 #[path = "installed/found.rs"]
 mod found;
 #[path = "installed/hosts.rs"]

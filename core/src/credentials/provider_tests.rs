@@ -12,12 +12,12 @@ use crate::events::log::{Level, Log};
 const START_MS: i64 = 1_700_000_000_000;
 
 /// What the source returns for a fetch: the id, and the expiration time in seconds after the start.
-type Fetch = dyn Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync;
+type Reply = dyn Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync;
 
 /// A source that counts its fetches.
 struct Source {
     fetched: Arc<AtomicU32>,
-    fetch: Box<Fetch>,
+    reply: Box<Reply>,
     again: Again,
     clock: Issuer,
 }
@@ -28,7 +28,7 @@ impl Fetch for Source {
             return Ok(Found::Later);
         }
         let number = self.fetched.fetch_add(1, Ordering::SeqCst) + 1;
-        let (id, end) = (self.fetch)(number, ask)?;
+        let (id, end) = (self.reply)(number, ask)?;
         Ok(Found::Fresh(Fresh {
             credentials: Some(Credentials::new(id, "k").unwrap()),
             expires_at: end.map(|end| START_MS / 1000 + end),
@@ -47,20 +47,20 @@ struct Setup {
 
 fn setup(
     again: Again,
-    fetch: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
+    reply: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
 ) -> Setup {
-    setup_by(Issuer::Machine, again, fetch)
+    setup_by(Issuer::Machine, again, reply)
 }
 
 /// Does the same as `setup`, with expiration times by that clock.
 fn setup_by(
     issuer: Issuer,
     again: Again,
-    fetch: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
+    reply: impl Fn(u32, &Ask<'_>) -> Result<(String, Option<i64>), Error> + Send + Sync + 'static,
 ) -> Setup {
     let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
-    let (counter, fetch) = (Arc::clone(&fetched), Box::new(fetch));
-    let source = Source { fetched: counter, fetch, again, clock: issuer };
+    let (counter, reply) = (Arc::clone(&fetched), Box::new(reply));
+    let source = Source { fetched: counter, reply, again, clock: issuer };
     let provider = Provider::with(Box::new(source), set(&clock), Listeners::default()).unwrap();
     Setup { provider, fetched, clock }
 }
@@ -411,13 +411,13 @@ fn a_callback_that_panics_leaves_the_turn_to_the_next() {
 /// Sets up credentials that are due and whose source fails, with a log callback of the test.
 fn setup_logged(log: impl Fn(&str) + Send + Sync + 'static) -> Setup {
     let (fetched, clock) = (Arc::default(), Arc::new(AtomicI64::new(START_MS)));
-    let fetch = |number, _: &Ask<'_>| match number {
+    let reply = |number, _: &Ask<'_>| match number {
         1 => Ok(("id-1".to_owned(), Some(7200))),
         _ => Err(refuse("the source is gone")),
     };
     let again = Again::IfNeeded;
-    let (counter, fetch) = (Arc::clone(&fetched), Box::new(fetch));
-    let source = Source { fetched: counter, fetch, again, clock: Issuer::Machine };
+    let (counter, reply) = (Arc::clone(&fetched), Box::new(reply));
+    let source = Source { fetched: counter, reply, again, clock: Issuer::Machine };
     let log = Log::new(Level::Debug, Arc::new(move |_, line: &str| log(line)));
     let provider =
         Provider::with(Box::new(source), set(&clock), Listeners::new(Some(log), None)).unwrap();
