@@ -44,7 +44,7 @@ pub fn decode_text(
     response: ObjectId,
     body: &[u8],
 ) -> Result<ServiceResult, DecodeError> {
-    let (envelope, fault) = read(service, response, body, Nowhere);
+    let (envelope, fault) = check(service, response, body);
     match fault {
         // A caller that uses the text converts nothing.
         None => Envelope { oddities: Oddities::default(), ..envelope }.into_result(),
@@ -56,7 +56,7 @@ pub fn decode_text(
 
 /// Decodes only what every response has: the request id or the error.
 pub fn decode_envelope(body: &[u8]) -> Result<ServiceResult, DecodeError> {
-    match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
+    match check(&Service::EMPTY, ObjectId(0), body) {
         (envelope, None) => envelope.into_result(),
         (envelope, Some(fault)) => {
             Err(DecodeError { request_id: envelope.salvage_id(body), ..fault.error })
@@ -68,7 +68,7 @@ pub fn decode_envelope(body: &[u8]) -> Result<ServiceResult, DecodeError> {
 fn unreadable(body: &[u8], error: DecodeError) -> Result<ServiceResult, DecodeError> {
     // To find out the outcome of the request, the caller needs its id most of all. And an error of the service
     // counts, whatever else is in the response.
-    match read(&Service::EMPTY, ObjectId(0), body, Nowhere) {
+    match check(&Service::EMPTY, ObjectId(0), body) {
         (envelope @ Envelope { error: Some(_), .. }, None) => envelope.into_result(),
         (envelope, _) => Err(DecodeError { request_id: envelope.salvage_id(body), ..error }),
     }
@@ -81,7 +81,8 @@ struct Fault {
     over_budget: bool,
 }
 
-/// Decodes a response as far as possible: returns the envelope as known by then, and the fault, if any.
+/// Decodes a response into `writer`, as far as possible: returns the envelope as known by then, and the fault, if
+/// any.
 fn read<W: Writer>(
     service: &Service,
     response: ObjectId,
@@ -94,8 +95,7 @@ fn read<W: Writer>(
         return read_json(service, response, json, body, writer);
     }
     // A member that the descriptor does not know need not be valid.
-    let json = serde_json::Deserializer::from_slice(body);
-    let (envelope, fault) = read_json(service, response, json, body, Nowhere);
+    let (envelope, fault) = check(service, response, body);
     if fault.is_some() {
         return (envelope, fault);
     }
@@ -105,6 +105,11 @@ fn read<W: Writer>(
     };
     let json = serde_json::Deserializer::from_str(&text);
     read_json(service, response, json, body, writer)
+}
+
+/// Does the same without a writer.
+fn check(service: &Service, response: ObjectId, body: &[u8]) -> (Envelope, Option<Fault>) {
+    read_json(service, response, serde_json::Deserializer::from_slice(body), body, Nowhere)
 }
 
 /// Copies a text with a `?` for each byte that is not UTF-8. None if there is no memory for the copy.
