@@ -65,7 +65,7 @@ func WithExtraCAFile(path string) ClientOption {
 }
 
 // WithMaxIdleConnections sets how many idle connections to one host are kept for later calls. With 0, each call opens a
-// new one. Default: 32.
+// new one. Default: 256. There are never more than there were calls at the same time.
 func WithMaxIdleConnections(most uint32) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.MaxIdleConnections = &most })
 }

@@ -108,8 +108,8 @@ pub unsafe extern "C" fn tc_config_set_extra_ca_file(
     unsafe { set(config, |builder| Ok(builder.extra_ca_file(text::required_path(path, "path")?))) }
 }
 
-/// Sets the maximum number of idle connections to one host that are kept for later calls. Default: 32. With 0, each
-/// call opens a new connection. There is no upper bound.
+/// Sets the maximum number of idle connections to one host that are kept for later calls. Default: 256. With 0, each
+/// call opens a new connection. There is no upper bound, but there are never more than there were calls at the same time.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

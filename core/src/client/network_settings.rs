@@ -80,8 +80,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many idle connections to one host are kept for later calls. Default: 32; with 0, each call opens
-    /// its own.
+    /// Sets how many idle connections to one host are kept for later calls. Default: 256; with 0, each call opens
+    /// its own. There are never more than there were calls at the same time.
     pub fn max_idle_connections(mut self, most: usize) -> Self {
         self.network.pool.max_idle = most;
         self

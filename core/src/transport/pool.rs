@@ -31,10 +31,11 @@ pub(crate) struct Settings {
 }
 
 impl Default for Settings {
-    /// A service is one host, and a scheduler calls from many threads.
+    /// A service is one host, and a scheduler calls from many threads at once, in bursts: a smaller limit would close
+    /// connections after each burst that the next one needs. There are never more than were in use at once.
     fn default() -> Self {
         let (idle_timeout, max_age) = (Duration::from_secs(20), Duration::from_secs(300));
-        Settings { max_idle: 32, idle_timeout, max_age }
+        Settings { max_idle: 256, idle_timeout, max_age }
     }
 }
 

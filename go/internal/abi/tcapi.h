@@ -1835,8 +1835,8 @@ enum tc_status tc_config_set_extra_ca_file(struct tc_config *config,
                                            const char *path);
 
 /**
- * Sets the maximum number of idle connections to one host that are kept for later calls. Default: 32. With 0, each
- * call opens a new connection. There is no upper bound.
+ * Sets the maximum number of idle connections to one host that are kept for later calls. Default: 256. With 0, each
+ * call opens a new connection. There is no upper bound, but there are never more than there were calls at the same time.
  */
 enum tc_status tc_config_set_max_idle_connections(struct tc_config *config,
                                                   uint32_t most);

@@ -339,7 +339,7 @@ public:
     }
 
     /// Sets how many idle connections to one host are kept for later calls. With 0, each call opens a new one. There is
-    /// no upper bound. Default: 32.
+    /// no upper bound, but there are never more than there were calls at the same time. Default: 256.
     config& max_idle_connections(std::uint32_t most) &
     {
         tc_config_set_max_idle_connections(get(), most);

@@ -1,5 +1,6 @@
 //! Tests of connections: the times of a new one, and how long it is kept.
 
+use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
 
@@ -71,6 +72,39 @@ fn a_server_may_say_how_long_it_waits() {
     assert_eq!(connections("Keep-Alive: timeout=1\r\n", pause, long), 2);
     assert_eq!(connections("Keep-Alive: timeout=300, max=100\r\n", pause, long), 1);
     assert_eq!(connections("Keep-Alive: timeout=0\r\n", none, long), 2);
+}
+
+/// The number of connections that are opened for bursts of calls, each with a call of every thread.
+fn connections_of(threads: usize, bursts: usize) -> usize {
+    let server = Canned::start_with(200, |_| {
+        // So long that the calls of all threads overlap.
+        thread::sleep(Duration::from_millis(20));
+        DONE.to_owned()
+    });
+    let server = server.unwrap();
+    let client = builder().endpoint(server.url()).build().unwrap();
+    let together = Barrier::new(threads);
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                for _ in 0..bursts {
+                    together.wait();
+                    client.call(&reboot()).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(server.asked().len(), threads * bursts);
+    server.connections()
+}
+
+/// A connection that is not in use is used before another one is opened, so there are never more than calls at a time.
+#[test]
+fn as_many_connections_are_kept_as_were_in_use() {
+    for (threads, bursts) in [(64, 11), (200, 3)] {
+        let opened = connections_of(threads, bursts);
+        assert!(opened <= threads, "{threads} threads opened {opened} connections");
+    }
 }
 
 #[test]
