@@ -11,13 +11,14 @@ enum { MOST_CALLS = 100000 };
 void read_arguments(struct arguments *arguments, int argc, char **argv)
 {
     static char names[MOST_IDS][ID_SIZE];
-    long count = argc == 5 ? strtol(argv[4], NULL, 10) : 0;
+    long count = argc >= 5 ? strtol(argv[4], NULL, 10) : 0;
 
     arguments->secret_id = getenv("TENCENTCLOUD_SECRET_ID");
     arguments->secret_key = getenv("TENCENTCLOUD_SECRET_KEY");
-    if (count < 1 || count > MOST_IDS || arguments->secret_id == NULL ||
+    arguments->describe = argc == 6 && strcmp(argv[5], "describe") == 0;
+    if (argc > 5 + arguments->describe || count < 1 || count > MOST_IDS || arguments->secret_id == NULL ||
         arguments->secret_key == NULL) {
-        fprintf(stderr, "usage: %s once|rounds URL CA IDS, with a key in the environment\n", argv[0]);
+        fprintf(stderr, "usage: %s once|rounds URL CA IDS [describe], with a key in the environment\n", argv[0]);
         exit(2);
     }
     arguments->url = argv[2];

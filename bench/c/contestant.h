@@ -1,17 +1,19 @@
 /*
  * What the contestants in C share: their arguments, and the loop that is measured.
  *
- *     contestant once URL CA IDS      makes one call
- *     contestant rounds URL CA IDS    makes as many calls as each line of standard input says, and prints
- *                                     a line: CPU of the process, median and 99th percentile of the time
- *                                     of a call, all in nanoseconds
+ *     contestant once URL CA IDS [describe]      makes one call
+ *     contestant rounds URL CA IDS [describe]    makes as many calls as each line of standard input says, and
+ *                                                prints a line: CPU of the process, median and 99th
+ *                                                percentile of the time of a call, all in nanoseconds
  *
- * CA is a file of certificates in PEM, or "-". IDS is the number of instances in a request. The key is that
- * of TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.
+ * CA is a file of certificates in PEM, or "-". IDS is the number of instances in a request, which restarts
+ * them, or with "describe", describes them. The key is that of TENCENTCLOUD_SECRET_ID and
+ * TENCENTCLOUD_SECRET_KEY.
  */
 #ifndef CONTESTANT_H
 #define CONTESTANT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum { MOST_IDS = 100, ID_SIZE = 13 };
@@ -26,6 +28,8 @@ struct arguments {
     const char *secret_key;
     const char *ids[MOST_IDS];
     size_t ids_len;
+    /* DescribeInstances instead of RebootInstances. */
+    bool describe;
 };
 
 /* Makes a call, waits for its response and checks that it is one of success. Returns 0, or -1 after printing

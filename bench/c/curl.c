@@ -1,10 +1,11 @@
 /*
  * What a careful C programmer writes with libcurl and OpenSSL: one easy handle for all calls, TLS verified, a
  * timeout for the whole call, the key of the day derived once, the response checked. Ids and names are known
- * to need no escaping in JSON.
+ * to need no escaping in JSON. A description is parsed by cJSON.
  */
 #include "contestant.h"
 
+#include <cjson/cJSON.h>
 #include <curl/curl.h>
 #include <openssl/hmac.h>
 #include <openssl/sha.h>
@@ -27,7 +28,7 @@ struct contestant {
     char day[11];
     unsigned char key[HASH];
     char body[4096];
-    char response[16384];
+    char response[1 << 20];
     size_t response_len;
 };
 
@@ -70,6 +71,8 @@ static int write_body(struct contestant *contestant, size_t *length)
     for (size_t i = 0; i < arguments->ids_len; i++)
         failed |= append(contestant->body, size, length, "%s\"%s\"", i > 0 ? "," : "",
                          arguments->ids[i]);
+    if (arguments->describe)
+        return failed | append(contestant->body, size, length, "],\"Limit\":%zu}", arguments->ids_len);
     return failed | append(contestant->body, size, length, "],\"StopType\":\"SOFT_FIRST\"}");
 }
 
@@ -139,8 +142,10 @@ static int sign(struct contestant *contestant, time_t now, size_t body_len, char
 
 static struct curl_slist *headers(struct contestant *contestant, size_t body_len)
 {
-    static const char *const fixed[] = { "Content-Type: " TYPE, "X-TC-Action: RebootInstances",
-                                         "X-TC-Version: 2017-03-12", "X-TC-Region: " REGION };
+    static const char *const fixed[] = { "Content-Type: " TYPE, "X-TC-Version: 2017-03-12",
+                                         "X-TC-Region: " REGION };
+    const char *action = contestant->arguments.describe ? "X-TC-Action: DescribeInstances"
+                                                        : "X-TC-Action: RebootInstances";
     char authorization[1024], timestamp[64];
     time_t now = time(NULL);
     struct curl_slist *list = NULL;
@@ -148,10 +153,26 @@ static struct curl_slist *headers(struct contestant *contestant, size_t body_len
     snprintf(timestamp, sizeof timestamp, "X-TC-Timestamp: %lld", (long long)now);
     if (sign(contestant, now, body_len, authorization, sizeof authorization) != 0)
         return NULL;
+    list = curl_slist_append(list, action);
     for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
         list = curl_slist_append(list, fixed[i]);
     list = curl_slist_append(list, timestamp);
     return curl_slist_append(list, authorization);
+}
+
+/* Whether the response describes each of the instances. */
+static bool is_described(const struct contestant *contestant)
+{
+    cJSON *whole = cJSON_ParseWithLength(contestant->response, contestant->response_len);
+    const cJSON *response = cJSON_GetObjectItemCaseSensitive(whole, "Response");
+    const cJSON *set = cJSON_GetObjectItemCaseSensitive(response, "InstanceSet");
+    const cJSON *instance;
+    size_t described = 0;
+
+    cJSON_ArrayForEach(instance, set)
+        described += cJSON_IsString(cJSON_GetObjectItemCaseSensitive(instance, "InstanceState"));
+    cJSON_Delete(whole);
+    return described == contestant->arguments.ids_len;
 }
 
 static int call(void *self)
@@ -181,7 +202,8 @@ static int call(void *self)
     }
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     if (status != 200 || strstr(contestant->response, "\"RequestId\"") == NULL ||
-        strstr(contestant->response, "\"Error\"") != NULL) {
+        strstr(contestant->response, "\"Error\"") != NULL ||
+        (contestant->arguments.describe && !is_described(contestant))) {
         fprintf(stderr, "HTTP %ld: %s\n", status, contestant->response);
         return -1;
     }

@@ -17,7 +17,7 @@ static int failed(tc_error *error)
     return -1;
 }
 
-static int call(void *self)
+static int reboot(void *self)
 {
     struct contestant *contestant = self;
     tc_cvm_reboot_instances_request request;
@@ -32,6 +32,26 @@ static int call(void *self)
         return failed(error);
     tc_cvm_reboot_instances_response_free(response);
     return 0;
+}
+
+static int describe(void *self)
+{
+    struct contestant *contestant = self;
+    tc_cvm_describe_instances_request request;
+    tc_cvm_describe_instances_response *response = NULL;
+    tc_error *error = NULL;
+    size_t described;
+
+    TC_INIT(&request);
+    request.instance_ids = contestant->arguments.ids;
+    request.instance_ids_len = contestant->arguments.ids_len;
+    request.limit.is_set = true;
+    request.limit.value = (int64_t)contestant->arguments.ids_len;
+    if (tc_cvm_describe_instances(contestant->client, &request, NULL, &response, &error) != TC_OK)
+        return failed(error);
+    described = response->instance_set_len;
+    tc_cvm_describe_instances_response_free(response);
+    return described == contestant->arguments.ids_len ? 0 : -1;
 }
 
 int main(int argc, char **argv)
@@ -50,7 +70,7 @@ int main(int argc, char **argv)
     if (tc_client_new(config, &contestant.client, &error) != TC_OK)
         failed(error);
     else
-        status = run(argv, call, &contestant);
+        status = run(argv, contestant.arguments.describe ? describe : reboot, &contestant);
     tc_config_free(config);
     tc_client_free(contestant.client);
     return status;

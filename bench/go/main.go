@@ -1,17 +1,10 @@
 // The official Go SDK. Arguments and standard input and output are those of ../c/contestant.h.
-//
-// The SDK's module common does all the work of a call. The request and the response are written here as the
-// generated module cvm has them.
 package main
-
-//lint:file-ignore SA5008 omitnil is an option of the SDK's own JSON package
 
 import (
 	"bufio"
-	"context"
 	"crypto/tls"
 	"crypto/x509"
-	"errors"
 	"fmt"
 	"net/http"
 	"os"
@@ -22,29 +15,14 @@ import (
 	"time"
 
 	"github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/common"
-	tchttp "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/common/http"
 	"github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/common/profile"
+	cvm "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/cvm/v20170312"
 )
 
 const region = "ap-guangzhou"
 
-type rebootInstancesRequest struct {
-	*tchttp.BaseRequest
-
-	InstanceIds []*string `json:"InstanceIds,omitnil,omitempty" name:"InstanceIds"`
-	ForceReboot *bool     `json:"ForceReboot,omitnil,omitempty" name:"ForceReboot"`
-	StopType    *string   `json:"StopType,omitnil,omitempty" name:"StopType"`
-}
-
-type rebootInstancesResponse struct {
-	*tchttp.BaseResponse
-	Response *struct {
-		RequestId *string `json:"RequestId,omitnil,omitempty" name:"RequestId"`
-	} `json:"Response"`
-}
-
 type client struct {
-	common.Client
+	*cvm.Client
 	ids []string
 }
 
@@ -53,9 +31,12 @@ func newClient(url, ca string, ids int) (*client, error) {
 	settings := profile.NewClientProfile()
 	settings.HttpProfile.Scheme = strings.ToUpper(scheme)
 	settings.HttpProfile.Endpoint = endpoint
-	c := new(client)
 	key := common.NewCredential(os.Getenv("TENCENTCLOUD_SECRET_ID"), os.Getenv("TENCENTCLOUD_SECRET_KEY"))
-	c.Init(region).WithCredential(key).WithProfile(settings)
+	sdk, err := cvm.NewClient(key, region, settings)
+	if err != nil {
+		return nil, err
+	}
+	c := &client{Client: sdk}
 	if ca != "-" {
 		pem, err := os.ReadFile(ca)
 		if err != nil {
@@ -73,22 +54,25 @@ func newClient(url, ca string, ids int) (*client, error) {
 	return c, nil
 }
 
-func (c *client) call() error {
-	request := &rebootInstancesRequest{
-		BaseRequest: &tchttp.BaseRequest{},
-		InstanceIds: common.StringPtrs(c.ids),
-		StopType:    common.StringPtr("SOFT_FIRST"),
-	}
-	request.Init().WithApiInfo("cvm", "2017-03-12", "RebootInstances")
-	c.InitBaseRequest(&request.BaseRequest, "cvm", "2017-03-12", "RebootInstances")
-	request.SetContext(context.Background())
-	response := &rebootInstancesResponse{BaseResponse: &tchttp.BaseResponse{}}
+func (c *client) reboot() error {
+	request := cvm.NewRebootInstancesRequest()
+	request.InstanceIds = common.StringPtrs(c.ids)
+	request.StopType = common.StringPtr("SOFT_FIRST")
 	// A response that is not one of success is an error.
-	if err := c.Send(request, response); err != nil {
+	_, err := c.RebootInstances(request)
+	return err
+}
+
+func (c *client) describe() error {
+	request := cvm.NewDescribeInstancesRequest()
+	request.InstanceIds = common.StringPtrs(c.ids)
+	request.Limit = common.Int64Ptr(int64(len(c.ids)))
+	response, err := c.DescribeInstances(request)
+	if err != nil {
 		return err
 	}
-	if response.Response == nil || response.Response.RequestId == nil {
-		return errors.New("the response has no RequestId")
+	if described := len(response.Response.InstanceSet); described != len(c.ids) {
+		return fmt.Errorf("%d instances", described)
 	}
 	return nil
 }
@@ -101,7 +85,7 @@ func cpu() int64 {
 	return used.Utime.Nano() + used.Stime.Nano()
 }
 
-func (c *client) rounds() error {
+func rounds(call func() error) error {
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {
 		calls, err := strconv.Atoi(lines.Text())
@@ -112,7 +96,7 @@ func (c *client) rounds() error {
 		before := cpu()
 		for i := range times {
 			begun := time.Now()
-			if err := c.call(); err != nil {
+			if err := call(); err != nil {
 				return err
 			}
 			times[i] = time.Since(begun).Nanoseconds()
@@ -125,8 +109,9 @@ func (c *client) rounds() error {
 }
 
 func run() error {
-	if len(os.Args) != 5 {
-		return fmt.Errorf("usage: %s once|rounds URL CA IDS", os.Args[0])
+	describe := len(os.Args) == 6 && os.Args[5] == "describe"
+	if len(os.Args) != 5 && !describe {
+		return fmt.Errorf("usage: %s once|rounds URL CA IDS [describe]", os.Args[0])
 	}
 	ids, err := strconv.Atoi(os.Args[4])
 	if err != nil {
@@ -136,10 +121,14 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	if os.Args[1] == "once" {
-		return c.call()
+	call := c.reboot
+	if describe {
+		call = c.describe
 	}
-	return c.rounds()
+	if os.Args[1] == "once" {
+		return call()
+	}
+	return rounds(call)
 }
 
 func main() {

@@ -24,7 +24,16 @@ def client(url, ca):
     return cvm_client.CvmClient(keys, "ap-guangzhou", ClientProfile(httpProfile=profile))
 
 
-def call(sdk, ids):
+def describe(sdk, ids):
+    request = models.DescribeInstancesRequest()
+    request.InstanceIds = ids
+    request.Limit = len(ids)
+    described = len(sdk.DescribeInstances(request).InstanceSet)
+    if described != len(ids):
+        raise ValueError("%d instances" % described)
+
+
+def reboot(sdk, ids):
     request = models.RebootInstancesRequest()
     request.InstanceIds = ids
     request.StopType = "SOFT_FIRST"
@@ -32,7 +41,7 @@ def call(sdk, ids):
     sdk.RebootInstances(request)
 
 
-def rounds(sdk, ids):
+def rounds(call, sdk, ids):
     for line in sys.stdin:
         times = []
         cpu = time.process_time_ns()
@@ -46,13 +55,14 @@ def rounds(sdk, ids):
 
 
 def main():
-    _, mode, url, ca, count = sys.argv
+    mode, url, ca, count = sys.argv[1:5]
+    call = describe if sys.argv[5:] == ["describe"] else reboot
     ids = ["ins-%08d" % i for i in range(int(count))]
     sdk = client(url, ca)
     if mode == "once":
         call(sdk, ids)
     else:
-        rounds(sdk, ids)
+        rounds(call, sdk, ids)
 
 
 if __name__ == "__main__":

@@ -19,12 +19,12 @@ pub(crate) fn check(paths: &Paths, contestants: &[Contestant]) -> Result {
         let asked = read(&path)?;
         // The emulator writes its line before it responds.
         match asked.lines().last() {
-            Some(line) if line.starts_with("RebootInstances OK ") => {}
+            Some(line) if line.starts_with(&format!("{} OK ", series.kind.action.name())) => {}
             line => {
                 return Err(format!(
                     "the emulator refused {}, {}: {line:?}",
                     series.who.name(),
-                    series.kind()
+                    series.kind
                 ));
             }
         }

@@ -31,8 +31,7 @@ pub(crate) fn measure(series: &[Series], amount: Amount) -> Result<Vec<Calls>> {
     };
     let calls = series.iter().zip(&found).map(|(one, rounds)| Calls {
         who: one.who,
-        tls: one.tls,
-        ids: one.ids,
+        kind: one.kind,
         cpu_us: column(rounds, 0),
         p50_us: median(column(rounds, 1)),
         p99_us: median(column(rounds, 2)),

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::Amount;
 use crate::command::{Result, output};
-use crate::contestant::{Contestant, IDS, Series, Who};
+use crate::contestant::{Contestant, Kind, Series, Who};
 use crate::figures::{Cold, median};
 use crate::paths::Paths;
 use crate::running::Server;
@@ -21,7 +21,7 @@ pub(crate) fn measure(
     let nothing = paths.work.join("nothing");
     let mut series = Vec::new();
     for contestant in contestants.iter().filter(|one| one.who != Who::Floor) {
-        series.push(Series::new(contestant, server, paths, true, IDS[0])?);
+        series.push(Series::new(contestant, server, paths, Kind::reboot(true, 2))?);
     }
     let mut found: Vec<(Option<Who>, Vec<f64>, Vec<f64>)> = std::iter::once(None)
         .chain(series.iter().map(|one| Some(one.who)))

@@ -1,6 +1,7 @@
 //! The contestants and the kinds of calls that they make.
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -9,8 +10,60 @@ use crate::paths::Paths;
 use crate::running::Server;
 use crate::{SECRET_ID, SECRET_KEY, request};
 
-/// The numbers of instances in a request.
-pub(crate) const IDS: [usize; 2] = [2, 100];
+/// A kind of call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kind {
+    pub(crate) action: Action,
+    pub(crate) tls: bool,
+    /// The number of instances in the request.
+    pub(crate) ids: usize,
+}
+
+/// The action of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Reboot,
+    Describe,
+}
+
+impl Action {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Action::Reboot => "RebootInstances",
+            Action::Describe => "DescribeInstances",
+        }
+    }
+}
+
+impl Kind {
+    /// All kinds, in the order of the reports.
+    pub(crate) const ALL: [Kind; 6] = [
+        Kind::reboot(false, 2),
+        Kind::reboot(false, 100),
+        Kind::reboot(true, 2),
+        Kind::reboot(true, 100),
+        Kind { action: Action::Describe, tls: false, ids: 1 },
+        Kind { action: Action::Describe, tls: false, ids: 100 },
+    ];
+
+    /// A call of RebootInstances.
+    pub(crate) const fn reboot(tls: bool, ids: usize) -> Self {
+        Kind { action: Action::Reboot, tls, ids }
+    }
+
+    /// How the protocol is called in reports.
+    pub(crate) fn protocol(self) -> &'static str {
+        if self.tls { "TLS" } else { "HTTP" }
+    }
+}
+
+/// For people.
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let s = if self.ids == 1 { "" } else { "s" };
+        write!(f, "{}, {}, {} id{s}", self.action.name(), self.protocol(), self.ids)
+    }
+}
 
 /// The contestants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,12 +95,15 @@ impl Who {
     }
 
     /// Calls of a round: as many as take a few hundredths of a second.
-    fn calls_of_round(self) -> usize {
-        match self {
+    fn calls_of_round(self, kind: Kind) -> usize {
+        let calls = match self {
             Who::Go => 400,
             Who::Python => 50,
             _ => 1000,
-        }
+        };
+        // A long response takes many times as long.
+        let is_long = kind.action == Action::Describe && kind.ids > 1;
+        if is_long { calls / 20 } else { calls }
     }
 }
 
@@ -68,9 +124,9 @@ impl Contestant {
 
     /// Whether it takes part in a kind of call: the floor is one of plain HTTP, and the static library is compared
     /// with that of another commit, if that takes part, and differs little from the shared one.
-    fn takes_part(&self, tls: bool, with_another_commit: bool) -> bool {
+    fn takes_part(&self, kind: Kind, with_another_commit: bool) -> bool {
         match self.who {
-            Who::Floor => !tls,
+            Who::Floor => !kind.tls,
             Who::TcapiStatic => with_another_commit,
             _ => true,
         }
@@ -81,9 +137,11 @@ impl Contestant {
 #[derive(Debug)]
 pub(crate) struct Series {
     pub(crate) who: Who,
-    pub(crate) tls: bool,
-    pub(crate) ids: usize,
+    pub(crate) kind: Kind,
+    /// The program with all its arguments but the mode.
     command: Vec<OsString>,
+    /// Where the mode is among these.
+    mode: usize,
     /// The request that the floor sends.
     request: PathBuf,
 }
@@ -97,12 +155,10 @@ impl Series {
     ) -> Result<Vec<Self>> {
         let mut all = Vec::new();
         let with_another_commit = contestants.iter().any(|one| one.who == Who::TcapiBefore);
-        for tls in [false, true] {
-            for ids in IDS {
-                let taking_part = |one: &&Contestant| one.takes_part(tls, with_another_commit);
-                for contestant in contestants.iter().filter(taking_part) {
-                    all.push(Series::new(contestant, server, paths, tls, ids)?);
-                }
+        for kind in Kind::ALL {
+            let taking_part = |one: &&Contestant| one.takes_part(kind, with_another_commit);
+            for contestant in contestants.iter().filter(taking_part) {
+                all.push(Series::new(contestant, server, paths, kind)?);
             }
         }
         Ok(all)
@@ -112,26 +168,28 @@ impl Series {
         contestant: &Contestant,
         server: &Server,
         paths: &Paths,
-        tls: bool,
-        ids: usize,
+        kind: Kind,
     ) -> Result<Self> {
-        let url = if tls { &server.https } else { &server.http };
-        let request = paths.work.join(format!("request-{ids}"));
+        let url = if kind.tls { &server.https } else { &server.http };
+        let request = paths.work.join(format!("request-{}-{}", kind.action.name(), kind.ids));
         if contestant.who == Who::Floor {
-            write(&request, request::signed(url, ids)?)?;
+            write(&request, request::signed(url, kind)?)?;
         }
         let mut command = contestant.command.clone();
-        // The mode is between the program and these.
+        let mode = command.len();
         command.push(url.into());
-        command.push(if tls { paths.ca().into() } else { "-".into() });
-        command.push(ids.to_string().into());
-        Ok(Series { who: contestant.who, tls, ids, command, request })
+        command.push(if kind.tls { paths.ca().into() } else { "-".into() });
+        command.push(kind.ids.to_string().into());
+        if kind.action == Action::Describe {
+            command.push("describe".into());
+        }
+        Ok(Series { who: contestant.who, kind, command, mode, request })
     }
 
     /// The words of the command that makes calls in rounds, or only one.
     pub(crate) fn words(&self, mode: &str) -> Vec<OsString> {
         let mut words = self.command.clone();
-        words.insert(words.len() - 3, mode.into());
+        words.insert(self.mode, mode.into());
         words
     }
 
@@ -151,16 +209,6 @@ impl Series {
 
     /// Calls of a round.
     pub(crate) fn calls(&self, divide: usize) -> usize {
-        (self.who.calls_of_round() / divide).max(5)
+        (self.who.calls_of_round(self.kind) / divide).max(2)
     }
-
-    /// The kind of call, for people.
-    pub(crate) fn kind(&self) -> String {
-        kind(self.tls, self.ids)
-    }
-}
-
-/// A kind of call, for people.
-pub(crate) fn kind(tls: bool, ids: usize) -> String {
-    format!("{}, {ids} ids", if tls { "TLS" } else { "HTTP" })
 }

@@ -1,7 +1,7 @@
 //! The results of a run.
 
 use crate::Amount;
-use crate::contestant::Who;
+use crate::contestant::{Kind, Who};
 use crate::machine::Machine;
 
 /// All results of one run.
@@ -34,8 +34,7 @@ pub(crate) struct Signing {
 #[derive(Debug)]
 pub(crate) struct Calls {
     pub(crate) who: Who,
-    pub(crate) tls: bool,
-    pub(crate) ids: usize,
+    pub(crate) kind: Kind,
     /// CPU of the process per call, by round.
     pub(crate) cpu_us: Vec<f64>,
     pub(crate) p50_us: f64,

@@ -26,7 +26,7 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
     let tail = ["-Wl,--gc-sections", "-lpthread", "-ldl"].map(str::to_owned);
     let with: Vec<String> = [include, archive].into_iter().chain(tail).collect();
     let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
-    let curl = ["-lcurl", "-lcrypto"].map(str::to_owned);
+    let curl = ["-lcurl", "-lcrypto", "-lcjson"].map(str::to_owned);
     let curl = c(paths, "curl", &["contestant.c", "curl.c"], &curl)?;
     let before = paths.before.clone().map(|program| Contestant::new(Who::TcapiBefore, program));
     let contestants = [

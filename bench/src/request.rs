@@ -5,15 +5,20 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
 
 use crate::command::Result;
+use crate::contestant::{Action, Kind};
 use crate::{SECRET_ID, SECRET_KEY};
 
 const CONTENT_TYPE: &str = "application/json";
 
 /// A request with the headers that tcapi sends.
-pub(crate) fn signed(url: &str, ids: usize) -> Result<Vec<u8>> {
+pub(crate) fn signed(url: &str, kind: Kind) -> Result<Vec<u8>> {
     let host = url.split_once("://").map(|(_, host)| host).ok_or("an address without a scheme")?;
-    let ids: Vec<String> = (0..ids).map(|number| format!("\"ins-{number:08}\"")).collect();
-    let body = format!(r#"{{"InstanceIds":[{}],"StopType":"SOFT_FIRST"}}"#, ids.join(","));
+    let ids: Vec<String> = (0..kind.ids).map(|number| format!("\"ins-{number:08}\"")).collect();
+    let last = match kind.action {
+        Action::Reboot => r#""StopType":"SOFT_FIRST""#.to_owned(),
+        Action::Describe => format!("\"Limit\":{}", kind.ids),
+    };
+    let body = format!(r#"{{"InstanceIds":[{}],{last}}}"#, ids.join(","));
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
     let timestamp = i64::try_from(now.as_secs()).map_err(|error| error.to_string())?;
     let headers = [("content-type", CONTENT_TYPE), ("host", host)];
@@ -29,9 +34,10 @@ pub(crate) fn signed(url: &str, ids: usize) -> Result<Vec<u8>> {
     authorization(SECRET_ID, &scope, &headers, &signature, &mut value);
     Ok(format!(
         "POST / HTTP/1.1\r\nhost: {host}\r\ncontent-type: {CONTENT_TYPE}\r\n\
-         x-tc-action: RebootInstances\r\nx-tc-version: 2017-03-12\r\nx-tc-timestamp: {timestamp}\r\n\
+         x-tc-action: {}\r\nx-tc-version: 2017-03-12\r\nx-tc-timestamp: {timestamp}\r\n\
          x-tc-region: ap-guangzhou\r\nauthorization: {}\r\nuser-agent: tcapi/{}\r\n\
          content-length: {}\r\n\r\n{body}",
+        kind.action.name(),
         String::from_utf8_lossy(&value),
         env!("CARGO_PKG_VERSION"),
         body.len()

@@ -1,7 +1,8 @@
-//! The server that all contestants call: a thread per connection, and always the same response. It checks
-//! nothing, so that the server is never the bottleneck, and handles the headers of all contestants in the
-//! same time.
+//! The server that all contestants call: a thread per connection, and responses that were made beforehand. It
+//! checks nothing, so that the server is never the bottleneck, and handles the headers of all contestants in
+//! the same time.
 
+use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
@@ -13,6 +14,9 @@ use rcgen::{
 };
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned, crypto};
+use serde_json::{Value, json};
+
+use crate::contestant::{Action, Kind};
 
 /// The addresses of a server, and the certificate that its clients must trust.
 #[derive(Debug)]
@@ -25,17 +29,48 @@ pub struct Server {
     pub ca_pem: String,
 }
 
-/// The response, with the headers of the service's own responses.
-const RESPONSE: &str = concat!(
-    "HTTP/1.1 200 OK\r\n",
-    "Server: nginx\r\n",
-    "Date: Tue, 26 Feb 2019 00:44:25 GMT\r\n",
-    "Content-Type: application/json\r\n",
-    "Content-Length: 65\r\n",
-    "Connection: keep-alive\r\n",
-    "\r\n",
-    r#"{"Response":{"RequestId":"6ef60bec-0242-43af-bb20-270359fb54a7"}}"#
-);
+/// The responses: by the number of instances that are described, and without any.
+struct Responses {
+    done: Vec<u8>,
+    described: BTreeMap<usize, Vec<u8>>,
+}
+
+/// The spec of DescribeInstances, whose first example has an instance.
+const SPEC: &str = include_str!("../../specs/cvm/2017-03-12/DescribeInstances.toml");
+
+impl Responses {
+    fn new() -> io::Result<Self> {
+        let example = SPEC.split("response = '''").nth(1).unwrap_or_default();
+        let example: Value = serde_json::from_str(example.split("'''").next().unwrap_or_default())?;
+        let instance = &example["Response"]["InstanceSet"][0];
+        let counts = Kind::ALL.iter().filter(|kind| kind.action == Action::Describe);
+        let described = counts.map(|kind| {
+            let set = vec![instance.clone(); kind.ids];
+            (kind.ids, whole(json!({"TotalCount": kind.ids, "InstanceSet": set})))
+        });
+        Ok(Responses { done: whole(json!({})), described: described.collect() })
+    }
+
+    /// The response to a request with these bytes.
+    fn to(&self, request: &[u8]) -> &[u8] {
+        let ids = request.windows(4).filter(|part| part == b"ins-").count();
+        let is_described = request.windows(17).any(|part| part == b"DescribeInstances");
+        let described = self.described.get(&ids).filter(|_| is_described);
+        described.unwrap_or(&self.done)
+    }
+}
+
+/// A whole response with these members, and with the headers of the service's own responses.
+fn whole(mut members: Value) -> Vec<u8> {
+    members["RequestId"] = "6ef60bec-0242-43af-bb20-270359fb54a7".into();
+    let body = json!({ "Response": members }).to_string();
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nServer: nginx\r\nDate: Tue, 26 Feb 2019 00:44:25 GMT\r\nContent-Type: \
+         application/json\r\nContent-Length: {}\r\nConnection: keep-alive\r\n\r\n",
+        body.len()
+    );
+    (head + &body).into_bytes()
+}
 
 /// The longest request that is read.
 const MAX_REQUEST_BYTES: usize = 64 * 1024;
@@ -60,10 +95,12 @@ pub fn run(ca: &Path) -> io::Result<()> {
 pub fn start() -> io::Result<Server> {
     let (config, ca_pem) = tls()?;
     let config = Arc::new(config);
-    let http = listen(serve)?;
+    let responses = Arc::new(Responses::new()?);
+    let for_http = responses.clone();
+    let http = listen(move |stream| serve(stream, &for_http))?;
     let https = listen(move |stream| {
         let connection = ServerConnection::new(config.clone()).map_err(io::Error::other)?;
-        serve(StreamOwned::new(connection, stream))
+        serve(StreamOwned::new(connection, stream), &responses)
     })?;
     Ok(Server { http: format!("http://{http}"), https: format!("https://{https}"), ca_pem })
 }
@@ -84,7 +121,7 @@ fn listen(
     Ok(address)
 }
 
-fn serve(mut stream: impl Read + Write) -> io::Result<()> {
+fn serve(mut stream: impl Read + Write, responses: &Responses) -> io::Result<()> {
     let mut buffer = vec![0; MAX_REQUEST_BYTES];
     let mut filled = 0;
     loop {
@@ -92,10 +129,10 @@ fn serve(mut stream: impl Read + Write) -> io::Result<()> {
             if length > filled {
                 break;
             }
+            stream.write_all(responses.to(&buffer[..length]))?;
+            stream.flush()?;
             buffer.copy_within(length..filled, 0);
             filled -= length;
-            stream.write_all(RESPONSE.as_bytes())?;
-            stream.flush()?;
         }
         match stream.read(&mut buffer[filled..])? {
             0 => return Ok(()),
@@ -146,9 +183,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_response_is_as_long_as_it_says() {
-        let (head, body) = RESPONSE.split_once("\r\n\r\n").unwrap();
-        assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())));
+    fn each_request_has_its_response() {
+        let responses = Responses::new().unwrap();
+        let described = |request: &str| {
+            let response = String::from_utf8(responses.to(request.as_bytes()).to_vec()).unwrap();
+            let (head, body) = response.split_once("\r\n\r\n").unwrap();
+            assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())));
+            body.matches("\"InstanceState\"").count()
+        };
+        assert_eq!(described("x-tc-action: RebootInstances {ins-1}"), 0);
+        assert_eq!(described("x-tc-action: DescribeInstances {ins-1}"), 1);
+        let request = format!("X-TC-Action: DescribeInstances {}", "ins-1,".repeat(100));
+        assert_eq!(described(&request), 100);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The targets, and whether they are met. None is adjusted to the results.
 
-use crate::contestant::Who;
+use crate::contestant::{Kind, Who};
 use crate::figures::{Calls, Cold, Signing, Target};
 
 pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Target> {
@@ -9,7 +9,8 @@ pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Ta
         targets.push(Target { what, at_most, found });
     };
     let of = |who: Who, tls: bool| {
-        calls.iter().find(|calls| calls.who == who && calls.tls == tls && calls.ids == 2)
+        let kind = Kind::reboot(tls, 2);
+        calls.iter().find(|calls| calls.who == who && calls.kind == kind)
     };
     for who in [Who::TcapiC, Who::TcapiRust] {
         let name = who.name();

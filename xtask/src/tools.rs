@@ -39,6 +39,7 @@ pub(crate) const TESTS: &[Tool] = &[
     // For the benchmark's sources, which the tests check.
     Tool { probe: "curl-config --version", package: "libcurl4-openssl-dev" },
     Tool { probe: "cc -include openssl/hmac.h -E -x c /dev/null", package: "libssl-dev" },
+    Tool { probe: "cc -include cjson/cJSON.h -E -x c /dev/null", package: "libcjson-dev" },
     Tool { probe: "go version", package: "golang" },
     Tool { probe: "cmake --version", package: "cmake" },
     Tool { probe: "make --version", package: "make" },
@@ -64,6 +65,7 @@ pub(crate) const BENCH: &[Tool] = &[
     Tool { probe: "objcopy --version", package: "binutils" },
     Tool { probe: "curl-config --version", package: "libcurl4-openssl-dev" },
     Tool { probe: "cc -include openssl/hmac.h -E -x c /dev/null", package: "libssl-dev" },
+    Tool { probe: "cc -include cjson/cJSON.h -E -x c /dev/null", package: "libcjson-dev" },
     Tool { probe: "openssl version", package: "openssl" },
     Tool { probe: "strace -V", package: "strace" },
     Tool { probe: "go version", package: "golang" },

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use rustix::time::{ClockId, clock_gettime};
 use tcapi::Client;
-use tcapi::cvm::{RebootInstances, StopType};
+use tcapi::cvm::{DescribeInstances, RebootInstances, StopType};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -23,9 +23,10 @@ fn main() -> ExitCode {
 
 fn run() -> Result {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let [mode, url, ca, count] = args.as_slice() else {
-        return Err("usage: tcapi-bench-rust once|rounds URL CA IDS".into());
+    let [mode, url, ca, count, action @ ..] = args.as_slice() else {
+        return Err("usage: tcapi-bench-rust once|rounds URL CA IDS [describe]".into());
     };
+    let call = if action == ["describe"] { describe } else { reboot };
     let mut builder = Client::builder().endpoint(url).region("ap-guangzhou");
     if ca != "-" {
         builder = builder.ca_file(ca);
@@ -33,10 +34,19 @@ fn run() -> Result {
     let client = builder.build()?;
     let count: usize = count.parse()?;
     let ids: Vec<String> = (0..count).map(|number| format!("ins-{number:08}")).collect();
-    if mode == "once" { call(&client, &ids) } else { rounds(&client, &ids) }
+    if mode == "once" { call(&client, &ids) } else { rounds(call, &client, &ids) }
 }
 
-fn call(client: &Client, ids: &[String]) -> Result {
+fn describe(client: &Client, ids: &[String]) -> Result {
+    let request = DescribeInstances::builder()
+        .instance_ids(ids.iter().map(String::as_str))
+        .limit(i64::try_from(ids.len())?)
+        .build()?;
+    let described = client.call(&request)?.instance_set.len();
+    if described == ids.len() { Ok(()) } else { Err(format!("{described} instances").into()) }
+}
+
+fn reboot(client: &Client, ids: &[String]) -> Result {
     let request = RebootInstances::builder()
         .instance_ids(ids.iter().map(String::as_str))
         .stop_type(StopType::SoftFirst)
@@ -45,7 +55,7 @@ fn call(client: &Client, ids: &[String]) -> Result {
     Ok(())
 }
 
-fn rounds(client: &Client, ids: &[String]) -> Result {
+fn rounds(call: fn(&Client, &[String]) -> Result, client: &Client, ids: &[String]) -> Result {
     for line in io::stdin().lock().lines() {
         let calls: usize = line?.trim().parse()?;
         let mut times = Vec::with_capacity(calls);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::contestant::{Who, kind};
+use crate::contestant::{Kind, Who};
 use crate::figures::{Calls, Figures};
 
 const WIDTH: f64 = 720.0;
@@ -10,7 +10,6 @@ const LABELS: f64 = 160.0;
 const BARS: f64 = 440.0;
 const ROW: f64 = 24.0;
 const HEADING: f64 = 34.0;
-const IDS: usize = 2;
 
 /// Readable on white and on black.
 const STYLE: &str = "\
@@ -22,13 +21,13 @@ pub(super) fn chart(figures: &Figures) -> String {
     let mut rows = String::new();
     let mut y = 0.0;
     for tls in [false, true] {
-        let calls: Vec<&Calls> =
-            figures.calls.iter().filter(|calls| calls.tls == tls && calls.ids == IDS).collect();
+        let kind = Kind::reboot(tls, 2);
+        let calls: Vec<&Calls> = figures.calls.iter().filter(|calls| calls.kind == kind).collect();
         let _ = writeln!(
             rows,
             r#"<text class="h" x="0" y="{}">CPU per call, microseconds: {}</text>"#,
             y + 20.0,
-            kind(tls, IDS)
+            kind
         );
         y += HEADING;
         // One interpreter would make the other bars too short to see: its bar is cut off.

@@ -13,8 +13,9 @@ pub(super) fn result(figures: &Figures) -> String {
             calls.syscalls.iter().map(|(name, number)| (name.clone(), json!(number))).collect();
         json!({
             "who": calls.who.name(),
-            "tls": calls.tls,
-            "ids": calls.ids,
+            "action": calls.kind.action.name(),
+            "tls": calls.kind.tls,
+            "ids": calls.kind.ids,
             "cpu_us": calls.cpu(),
             "cpu_us_by_round": calls.cpu_us,
             "p50_us": calls.p50_us,

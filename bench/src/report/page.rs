@@ -12,8 +12,8 @@ const HEAD: &str = "\
 
 ![CPU of a call, by contestant](benchmark.svg)
 
-All figures come from one run of `cargo xtask bench` on loopback. The server, which returns the same bytes for every
-request, has one core; the contestants have another. Each contestant is a separate program; all are started first and
+All figures come from one run of `cargo xtask bench` on loopback. The server, which returns bytes that were made
+beforehand, has one core; the contestants have another. Each contestant is a separate program; all are started first and
 then make calls in turns, a round each. A figure is the median over the rounds; a ratio is computed within each round,
 and then the median is taken. CPU is user and system time of all threads of the contestant's process.
 
@@ -23,9 +23,13 @@ does.
 - **bare socket**: a request that was made and signed beforehand, one write, one read. No client can do with less.
 - **tcapi**: only region, credentials, endpoint and CA file are set. The default timeout of 60 s applies.
 - **libcurl**: one easy handle for all calls, JSON by `snprintf`, signed with OpenSSL, the day's signing key kept, TLS
-  verified, a timeout of 60 s, the response checked. [bench/c/curl.c](../bench/c/curl.c)
+  verified, a timeout of 60 s, the response checked, descriptions of instances parsed by cJSON.
+  [bench/c/curl.c](../bench/c/curl.c)
 - **official SDKs**: of Go and Python, with their defaults, connections kept alive. [bench/go](../bench/go),
   [bench/python](../bench/python)
+
+A call of DescribeInstances gets as many instances as it has ids, each that of the spec's example. tcapi and the SDKs
+make a struct or an object with all members of each; cJSON makes its tree, of which one member of each is read.
 
 System calls are counted with `strace`: the difference that 200 calls on a kept connection make.
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::contestant::{IDS, kind};
+use crate::contestant::Kind;
 use crate::figures::{Calls, Figures};
 
 /// A table with a heading. The first column is text, the others are figures.
@@ -15,11 +15,8 @@ pub(super) struct Table {
 /// All tables, in the order in which they are read.
 pub(super) fn all(figures: &Figures) -> Vec<Table> {
     let mut tables = vec![targets(figures)];
-    for tls in [false, true] {
-        for ids in IDS {
-            let calls = figures.calls.iter().filter(|calls| calls.tls == tls && calls.ids == ids);
-            tables.push(of_calls(kind(tls, ids), calls));
-        }
+    for kind in Kind::ALL {
+        tables.push(of_calls(kind, figures.calls.iter().filter(|calls| calls.kind == kind)));
     }
     tables.extend([signing(figures), cold(figures), sizes(figures)]);
     tables
@@ -38,7 +35,7 @@ fn targets(figures: &Figures) -> Table {
     Table::new("Targets", ["", "at most", "found", ""], rows)
 }
 
-fn of_calls<'a>(kind: String, calls: impl Iterator<Item = &'a Calls>) -> Table {
+fn of_calls<'a>(kind: Kind, calls: impl Iterator<Item = &'a Calls>) -> Table {
     let rows = calls.map(|calls| {
         vec![
             calls.who.name().to_owned(),
@@ -51,7 +48,11 @@ fn of_calls<'a>(kind: String, calls: impl Iterator<Item = &'a Calls>) -> Table {
         ]
     });
     let columns = ["", "CPU, us", "p50, us", "p99, us", "system calls", "threads started", "which"];
-    Table::new(&format!("RebootInstances on a kept connection, {kind}"), columns, rows)
+    let Kind { action, ids, .. } = kind;
+    let s = if ids == 1 { "" } else { "s" };
+    let heading =
+        format!("{} on a kept connection, {}, {ids} id{s}", action.name(), kind.protocol());
+    Table::new(&heading, columns, rows)
 }
 
 /// The system calls that happen at every call.
