@@ -3,9 +3,9 @@
 use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use crate::command::{Result, write};
+use crate::command::{Result, says, write};
 use crate::paths::Paths;
 use crate::running::Server;
 use crate::{SECRET_ID, SECRET_KEY, request};
@@ -115,11 +115,25 @@ pub(crate) struct Contestant {
     pub(crate) command: Vec<OsString>,
     /// The files that are shipped: the program, or the folder of its packages.
     pub(crate) shipped: PathBuf,
+    /// Whether it knows DescribeInstances, which an older one of another commit does not.
+    pub(crate) describes: bool,
 }
 
 impl Contestant {
     pub(crate) fn new(who: Who, program: PathBuf) -> Self {
-        Contestant { who, command: vec![program.clone().into()], shipped: program }
+        let describes = true;
+        Contestant { who, command: vec![program.clone().into()], shipped: program, describes }
+    }
+
+    /// That of another commit.
+    pub(crate) fn before(program: PathBuf) -> Result<Self> {
+        let mut probe = Command::new(&program);
+        probe.args(["once", "-", "-", "1", "describe"]).stderr(Stdio::null());
+        probe.env("TENCENTCLOUD_SECRET_ID", SECRET_ID).env("TENCENTCLOUD_SECRET_KEY", SECRET_KEY);
+        let status = probe.status().map_err(|error| says(&program, &error))?;
+        // One that does not know the argument explains its usage, and has this exit status.
+        let describes = status.code() != Some(2);
+        Ok(Contestant { describes, ..Contestant::new(Who::TcapiBefore, program) })
     }
 
     /// Whether it takes part in a kind of call: the floor is one of plain HTTP, and the static library is compared
@@ -128,6 +142,7 @@ impl Contestant {
         match self.who {
             Who::Floor => !kind.tls,
             Who::TcapiStatic => with_another_commit,
+            Who::TcapiBefore => self.describes || kind.action == Action::Reboot,
             _ => true,
         }
     }

@@ -28,7 +28,7 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
     let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
     let curl = ["-lcurl", "-lcrypto", "-lcjson"].map(str::to_owned);
     let curl = c(paths, "curl", &["contestant.c", "curl.c"], &curl)?;
-    let before = paths.before.clone().map(|program| Contestant::new(Who::TcapiBefore, program));
+    let before = paths.before.clone().map(Contestant::before).transpose()?;
     let contestants = [
         Contestant::new(Who::Floor, floor),
         Contestant::new(Who::TcapiC, tcapi_shared),
@@ -71,6 +71,7 @@ fn python(paths: &Paths) -> Result<Contestant> {
         who: Who::Python,
         command: vec![interpreter.into(), sources.join("sdk.py").into()],
         shipped: PathBuf::from(packages.trim()),
+        describes: true,
     })
 }
 
