@@ -5,8 +5,9 @@ use std::process::{Command, Stdio};
 
 use crate::Amount;
 use crate::command::{Result, output};
-use crate::contestant::{Contestant, Kind, Series, Who};
+use crate::contestant::{Contestant, Series, Who};
 use crate::figures::{Cold, median};
+use crate::kind::Kind;
 use crate::paths::Paths;
 use crate::running::Server;
 

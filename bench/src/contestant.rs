@@ -1,69 +1,14 @@
-//! The contestants and the kinds of calls that they make.
+//! The contestants.
 
 use std::ffi::OsString;
-use std::fmt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::command::{Result, says, write};
+use crate::kind::{Action, Kind};
 use crate::paths::Paths;
 use crate::running::Server;
 use crate::{SECRET_ID, SECRET_KEY, request};
-
-/// A kind of call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Kind {
-    pub(crate) action: Action,
-    pub(crate) tls: bool,
-    /// The number of instances in the request.
-    pub(crate) ids: usize,
-}
-
-/// The action of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Action {
-    Reboot,
-    Describe,
-}
-
-impl Action {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Action::Reboot => "RebootInstances",
-            Action::Describe => "DescribeInstances",
-        }
-    }
-}
-
-impl Kind {
-    /// All kinds, in the order of the reports.
-    pub(crate) const ALL: [Kind; 6] = [
-        Kind::reboot(false, 2),
-        Kind::reboot(false, 100),
-        Kind::reboot(true, 2),
-        Kind::reboot(true, 100),
-        Kind { action: Action::Describe, tls: false, ids: 1 },
-        Kind { action: Action::Describe, tls: false, ids: 100 },
-    ];
-
-    /// A call of RebootInstances.
-    pub(crate) const fn reboot(tls: bool, ids: usize) -> Self {
-        Kind { action: Action::Reboot, tls, ids }
-    }
-
-    /// How the protocol is called in reports.
-    pub(crate) fn protocol(self) -> &'static str {
-        if self.tls { "TLS" } else { "HTTP" }
-    }
-}
-
-/// For people.
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let s = if self.ids == 1 { "" } else { "s" };
-        write!(f, "{}, {}, {} id{s}", self.action.name(), self.protocol(), self.ids)
-    }
-}
 
 /// The contestants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

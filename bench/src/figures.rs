@@ -1,7 +1,8 @@
 //! The results of a run.
 
 use crate::Amount;
-use crate::contestant::{Kind, Who};
+use crate::contestant::Who;
+use crate::kind::Kind;
 use crate::machine::Machine;
 
 /// All results of one run.

@@ -13,6 +13,7 @@ mod cold;
 mod command;
 mod contestant;
 mod figures;
+mod kind;
 mod machine;
 mod paths;
 mod pin;

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use tcapi::sign::{CanonicalRequest, Payload, Scope, SigningKey, authorization, sign};
 
 use crate::command::Result;
-use crate::contestant::{Action, Kind};
+use crate::kind::{Action, Kind};
 use crate::{SECRET_ID, SECRET_KEY};
 
 const CONTENT_TYPE: &str = "application/json";

@@ -16,7 +16,7 @@ use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned, crypto};
 use serde_json::{Value, json};
 
-use crate::contestant::{Action, Kind};
+use crate::kind::{Action, Kind};
 
 /// The addresses of a server, and the certificate that its clients must trust.
 #[derive(Debug)]

@@ -1,7 +1,8 @@
 //! The targets, and whether they are met. None is adjusted to the results.
 
-use crate::contestant::{Kind, Who};
+use crate::contestant::Who;
 use crate::figures::{Calls, Cold, Signing, Target};
+use crate::kind::Kind;
 
 pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Target> {
     let mut targets = Vec::new();

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::contestant::{Kind, Who};
+use crate::contestant::Who;
 use crate::figures::{Calls, Figures};
+use crate::kind::Kind;
 
 const WIDTH: f64 = 720.0;
 const LABELS: f64 = 160.0;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::contestant::Kind;
 use crate::figures::{Calls, Figures};
+use crate::kind::Kind;
 
 /// A table with a heading. The first column is text, the others are figures.
 pub(super) struct Table {
