@@ -175,6 +175,15 @@ static bool is_described(const struct contestant *contestant)
     return described == contestant->arguments.ids_len;
 }
 
+/* Whether the response is one of success. */
+static bool is_done(const struct contestant *contestant)
+{
+    if (contestant->arguments.describe)
+        return is_described(contestant);
+    return strstr(contestant->response, "\"RequestId\"") != NULL &&
+           strstr(contestant->response, "\"Error\"") == NULL;
+}
+
 static int call(void *self)
 {
     struct contestant *contestant = self;
@@ -201,9 +210,7 @@ static int call(void *self)
         return -1;
     }
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    if (status != 200 || strstr(contestant->response, "\"RequestId\"") == NULL ||
-        strstr(contestant->response, "\"Error\"") != NULL ||
-        (contestant->arguments.describe && !is_described(contestant))) {
+    if (status != 200 || !is_done(contestant)) {
         fprintf(stderr, "HTTP %ld: %s\n", status, contestant->response);
         return -1;
     }

@@ -42,17 +42,13 @@ impl Kind {
     pub(crate) const fn reboot(tls: bool, ids: usize) -> Self {
         Kind { action: Action::Reboot, tls, ids }
     }
-
-    /// How the protocol is called in reports.
-    pub(crate) fn protocol(self) -> &'static str {
-        if self.tls { "TLS" } else { "HTTP" }
-    }
 }
 
 /// For people.
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let protocol = if self.tls { "TLS" } else { "HTTP" };
         let s = if self.ids == 1 { "" } else { "s" };
-        write!(f, "{}, {}, {} id{s}", self.action.name(), self.protocol(), self.ids)
+        write!(f, "{}, {protocol}, {} id{s}", self.action.name(), self.ids)
     }
 }

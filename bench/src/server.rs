@@ -51,12 +51,13 @@ impl Responses {
         Ok(Responses { done: whole(json!({})), described: described.collect() })
     }
 
-    /// The response to a request with these bytes.
-    fn to(&self, request: &[u8]) -> &[u8] {
-        let ids = request.windows(4).filter(|part| part == b"ins-").count();
-        let is_described = request.windows(17).any(|part| part == b"DescribeInstances");
-        let described = self.described.get(&ids).filter(|_| is_described);
-        described.unwrap_or(&self.done)
+    /// The response to a request.
+    fn to(&self, request: &Request<'_>) -> &[u8] {
+        if !request.describes {
+            return &self.done;
+        }
+        let ids = request.body.windows(4).filter(|part| part == b"ins-").count();
+        self.described.get(&ids).unwrap_or(&self.done)
     }
 }
 
@@ -125,11 +126,9 @@ fn serve(mut stream: impl Read + Write, responses: &Responses) -> io::Result<()>
     let mut buffer = vec![0; MAX_REQUEST_BYTES];
     let mut filled = 0;
     loop {
-        while let Some(length) = request_length(&buffer[..filled]) {
-            if length > filled {
-                break;
-            }
-            stream.write_all(responses.to(&buffer[..length]))?;
+        while let Some(request) = Request::read(&buffer[..filled]) {
+            let length = request.length;
+            stream.write_all(responses.to(&request))?;
             stream.flush()?;
             buffer.copy_within(length..filled, 0);
             filled -= length;
@@ -141,16 +140,30 @@ fn serve(mut stream: impl Read + Write, responses: &Responses) -> io::Result<()>
     }
 }
 
-/// The length of the first request, header section and body, once its header section is complete.
-fn request_length(bytes: &[u8]) -> Option<usize> {
-    let mut headers = [httparse::EMPTY_HEADER; 32];
-    let mut request = httparse::Request::new(&mut headers);
-    let Ok(httparse::Status::Complete(head)) = request.parse(bytes) else { return None };
-    let named =
-        request.headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-length"));
-    let digits = named.and_then(|header| std::str::from_utf8(header.value).ok());
-    let body: usize = digits.and_then(|digits| digits.parse().ok()).unwrap_or(0);
-    Some(head + body)
+/// A whole request.
+struct Request<'b> {
+    /// Whether its action is DescribeInstances.
+    describes: bool,
+    body: &'b [u8],
+    /// Length of its header section and body.
+    length: usize,
+}
+
+impl<'b> Request<'b> {
+    /// The first request of these bytes, if it is complete.
+    fn read(bytes: &'b [u8]) -> Option<Self> {
+        let mut headers = [httparse::EMPTY_HEADER; 32];
+        let mut request = httparse::Request::new(&mut headers);
+        let Ok(httparse::Status::Complete(head)) = request.parse(bytes) else { return None };
+        let value = |name: &str| {
+            let named = request.headers.iter().find(|one| one.name.eq_ignore_ascii_case(name));
+            named.and_then(|header| std::str::from_utf8(header.value).ok())
+        };
+        let body = value("content-length").and_then(|digits| digits.parse().ok()).unwrap_or(0);
+        let describes = value("x-tc-action") == Some(Action::Describe.name());
+        let length = head + body;
+        bytes.get(head..length).map(|body| Request { describes, body, length })
+    }
 }
 
 /// TLS for 127.0.0.1 with a separate authority, and the authority's certificate.
@@ -185,23 +198,29 @@ mod tests {
     #[test]
     fn each_request_has_its_response() {
         let responses = Responses::new().unwrap();
-        let described = |request: &str| {
-            let response = String::from_utf8(responses.to(request.as_bytes()).to_vec()).unwrap();
+        let described = |action: &str, ids: usize| {
+            let body = "ins-,".repeat(ids);
+            let length = body.len();
+            let request = format!(
+                "POST / HTTP/1.1\r\nX-TC-Action: {action}\r\ncontent-length: {length}\r\n\r\n{body}"
+            );
+            let request = Request::read(request.as_bytes()).unwrap();
+            let response = String::from_utf8(responses.to(&request).to_vec()).unwrap();
             let (head, body) = response.split_once("\r\n\r\n").unwrap();
             assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())));
             body.matches("\"InstanceState\"").count()
         };
-        assert_eq!(described("x-tc-action: RebootInstances {ins-1}"), 0);
-        assert_eq!(described("x-tc-action: DescribeInstances {ins-1}"), 1);
-        let request = format!("X-TC-Action: DescribeInstances {}", "ins-1,".repeat(100));
-        assert_eq!(described(&request), 100);
+        assert_eq!(described("RebootInstances", 100), 0);
+        assert_eq!(described("DescribeInstances", 1), 1);
+        assert_eq!(described("DescribeInstances", 100), 100);
     }
 
     #[test]
     fn requests_are_told_apart() {
         let request = b"POST / HTTP/1.1\r\nContent-Length: 3\r\nA: b\r\n\r\nabcPOST";
-        assert_eq!(request_length(request), Some(request.len() - 4));
-        assert_eq!(request_length(&request[..20]), None);
-        assert_eq!(request_length(b"POST / HTTP/1.1\r\ncontent-length:12\r\n\r\n"), Some(50));
+        let first = Request::read(request).unwrap();
+        assert_eq!((first.length, first.body), (request.len() - 4, &b"abc"[..]));
+        assert!(Request::read(&request[..20]).is_none());
+        assert!(Request::read(b"POST / HTTP/1.1\r\ncontent-length:12\r\n\r\n").is_none());
     }
 }

@@ -71,6 +71,7 @@ impl Arena {
         Some(memory.cast())
     }
 
+    /// The same for text that has a NUL.
     fn text_with_nuls(&self, text: &str) -> Option<NonNull<c_char>> {
         const INSTEAD: &[u8] = "\u{fffd}".as_bytes();
         let nuls = text.bytes().filter(|byte| *byte == 0).count();

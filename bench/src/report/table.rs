@@ -48,11 +48,7 @@ fn of_calls<'a>(kind: Kind, calls: impl Iterator<Item = &'a Calls>) -> Table {
         ]
     });
     let columns = ["", "CPU, us", "p50, us", "p99, us", "system calls", "threads started", "which"];
-    let Kind { action, ids, .. } = kind;
-    let s = if ids == 1 { "" } else { "s" };
-    let heading =
-        format!("{} on a kept connection, {}, {ids} id{s}", action.name(), kind.protocol());
-    Table::new(&heading, columns, rows)
+    Table::new(&format!("{kind}, on a kept connection"), columns, rows)
 }
 
 /// The system calls that happen at every call.

@@ -92,7 +92,7 @@ fn read<W: Writer>(
     // With the whole text checked at once, no string has to be.
     if let Ok(text) = str::from_utf8(body) {
         let json = serde_json::Deserializer::from_str(text);
-        return read_json(service, response, json, body, writer);
+        return read_json(service, response, json, body.len(), writer);
     }
     // A member that the descriptor does not know need not be valid.
     let (envelope, fault) = check(service, response, body);
@@ -104,12 +104,12 @@ fn read<W: Writer>(
         return (envelope, Some(Fault { error, over_budget: false }));
     };
     let json = serde_json::Deserializer::from_str(&text);
-    read_json(service, response, json, body, writer)
+    read_json(service, response, json, body.len(), writer)
 }
 
 /// Does the same without a writer.
 fn check(service: &Service, response: ObjectId, body: &[u8]) -> (Envelope, Option<Fault>) {
-    read_json(service, response, serde_json::Deserializer::from_slice(body), body, Nowhere)
+    read_json(service, response, serde_json::Deserializer::from_slice(body), body.len(), Nowhere)
 }
 
 /// Copies a text with a `?` for each byte that is not UTF-8. None if there is no memory for the copy.
@@ -123,15 +123,15 @@ fn with_placeholders(bytes: &[u8]) -> Option<Zeroizing<String>> {
     Some(text)
 }
 
-/// Decodes a response from `json`, which reads `body`.
+/// Decodes a response of that length from `json`.
 fn read_json<'de, W: Writer, R: serde_json::de::Read<'de>>(
     service: &Service,
     response: ObjectId,
     mut json: serde_json::Deserializer<R>,
-    body: &[u8],
+    length: usize,
     writer: W,
 ) -> (Envelope, Option<Fault>) {
-    let reading = Reading::new(service, ValueBudget::of_response(body.len()));
+    let reading = Reading::new(service, ValueBudget::of_response(length));
     let seed = EnvelopeSeed { reading: &reading, response, writer };
     let read = seed.deserialize(&mut json).and_then(|()| json.end());
     let fault = read.err().map(|error| Fault {

@@ -8,7 +8,7 @@ use serde::ser::SerializeMap;
 use super::json::Members;
 use super::keys::{Credentials, refuse};
 use super::source::{Ask, CredentialSource, ForClient, Found, Fresh, StsClient};
-use crate::os::secret_buffer::SecretBytes;
+use crate::os::secret_buffer::{SecretBuffer, SecretBytes};
 use crate::sync::clock;
 use crate::{Body, Call, CallOptions, CallReport, Error, Outcome, Status, schema};
 
@@ -128,20 +128,12 @@ impl Sts {
     }
 }
 
-/// Encodes the request. It may contain a token, so its buffer is overwritten after use, and never grows before.
+/// Encodes the request. It may contain a token.
 fn body<'a>(
-    parameters: impl Iterator<Item = &'a (&'a str, Parameter<'a>)> + Clone,
+    parameters: impl Iterator<Item = &'a (&'a str, Parameter<'a>)>,
 ) -> Result<SecretBytes, String> {
-    let longest = |parameter: &Parameter<'_>| match parameter {
-        // A byte can become `\u0000`.
-        Parameter::Text(text) => 6 * text.len(),
-        Parameter::Number(_) => 20,
-    };
-    let length =
-        parameters.clone().map(|(name, value)| 8 + name.len() + longest(value)).sum::<usize>();
-    let mut body = SecretBytes::default();
-    body.reserve_exact(2 + length);
-    let mut writer = serde_json::Serializer::new(&mut *body);
+    let mut body = SecretBuffer::default();
+    let mut writer = serde_json::Serializer::new(&mut body);
     let written = writer.serialize_map(None).and_then(|mut map| {
         for (name, value) in parameters {
             match value {
@@ -152,7 +144,7 @@ fn body<'a>(
         map.end()
     });
     written.map_err(|error| error.to_string())?;
-    Ok(body)
+    Ok(body.into_bytes())
 }
 
 /// Decodes the response of either action: the credentials, and their expiration time, in seconds since 1970.

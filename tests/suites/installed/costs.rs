@@ -1,26 +1,29 @@
 //! Test of what a call costs: the instructions and allocations of calls on a kept connection, as callgrind counts them
-//! in the library that is distributed. Unlike times, they hardly depend on the machine.
+//! in the library that is distributed. Unlike times, they hardly depend on the machine. The calls, and the server's
+//! responses, are those of the benchmark.
 //!
 //! TLS is left out, as processors differ in how they encrypt.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{Value as Json, json};
-use tcapi_tests::canned::Canned;
-use tcapi_tests::native::{WARNINGS, expect_success, target_dir};
+use tcapi_bench::server;
+use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY};
+use tcapi_tests::checker::fed;
+use tcapi_tests::native::{expect_success, target_dir};
 use tcapi_tests::{blessing, tests_dir, workspace_root};
 
 use crate::away::Away;
 
-/// The calls: their name, and the arguments of the program.
-const CALLS: [(&str, [&str; 2]); 4] = [
-    ("RebootInstances, 2 ids", ["reboot", "2"]),
-    ("RebootInstances, 100 ids", ["reboot", "100"]),
-    ("DescribeInstances, 1 instance", ["describe", "1"]),
-    ("DescribeInstances, 100 instances", ["describe", "100"]),
+/// The calls: their name, and the last arguments of the benchmark's program.
+const CALLS: [(&str, &[&str]); 4] = [
+    ("RebootInstances, 2 ids", &["2"]),
+    ("RebootInstances, 100 ids", &["100"]),
+    ("DescribeInstances, 1 id", &["1", "describe"]),
+    ("DescribeInstances, 100 ids", &["100", "describe"]),
 ];
 
 /// The calls of a short run, and the further ones of a long run: the cost of a call is the difference per call.
@@ -64,11 +67,11 @@ fn no_call_costs_more_than_before() {
     let file = tests_dir().join("data/costs.json");
     let away = Away::get();
     let program = compile(&away);
-    let server = server();
+    let server = server::start().unwrap();
     let found: BTreeMap<&str, Cost> = CALLS
         .iter()
         .map(|(name, arguments)| {
-            let run = |calls: u64| run(&away, &program, server.url(), arguments, calls);
+            let run = |calls: u64| run(&program, &server.http, arguments, calls);
             (*name, per_call(&run(SHORT), run(SHORT + FURTHER)))
         })
         .collect();
@@ -93,46 +96,28 @@ fn no_call_costs_more_than_before() {
     );
 }
 
-/// Links the program with cargo's archive, in which functions have their names.
-fn compile(away: &Away) -> std::path::PathBuf {
-    let program = away.built("costs");
+/// Links the benchmark's program with cargo's archive, in which functions have their names.
+fn compile(away: &Away) -> PathBuf {
+    let (program, sources) = (away.built("costs"), workspace_root().join("bench/c"));
     let mut compile = Command::new("cc");
-    compile.args(["-std=c11", "-O2"]).args(WARNINGS).args(away.pkg_config(&["--cflags"]));
-    compile.arg(tests_dir().join("programs/costs/costs.c"));
+    compile.args(["-std=c11", "-D_GNU_SOURCE", "-O2"]).args(away.pkg_config(&["--cflags"]));
+    compile.args(["contestant.c", "tcapi.c"].map(|source| sources.join(source)));
     compile.arg(target_dir().join("release/libtcapi.a"));
-    compile.args(["-lpthread", "-ldl", "-lm", "-o"]).arg(&program);
-    expect_success(&mut compile);
+    expect_success(compile.args(["-lpthread", "-ldl", "-lm", "-o"]).arg(&program));
     program
 }
 
-/// A server that restarts instances, and describes as many as it is asked for.
-fn server() -> Canned {
-    let spec = workspace_root().join("specs/cvm/2017-03-12/DescribeInstances.toml");
-    let spec = std::fs::read_to_string(spec).unwrap();
-    let (_, example) = spec.split_once("response = '''").unwrap();
-    let (example, _) = example.split_once("'''").unwrap();
-    let example: Json = serde_json::from_str(example).unwrap();
-    let instance = example["Response"]["InstanceSet"][0].clone();
-    let server = Canned::start_with(200, move |asked| {
-        let mut response = json!({"RequestId": "6ef60bec-0242-43af-bb20-270359fb54a7"});
-        if asked.header("x-tc-action") == Some("DescribeInstances") {
-            let asked: Json = serde_json::from_str(&asked.body).unwrap();
-            let ids = asked["InstanceIds"].as_array().unwrap();
-            response["TotalCount"] = ids.len().into();
-            response["InstanceSet"] = vec![instance.clone(); ids.len()].into();
-        }
-        json!({ "Response": response }).to_string()
-    });
-    server.unwrap()
-}
-
-fn run(away: &Away, program: &Path, url: &str, arguments: &[&str], calls: u64) -> Cost {
-    let out = away.built("costs.callgrind");
-    let mut run = away.command("valgrind");
+fn run(program: &Path, url: &str, arguments: &[&str], calls: u64) -> Cost {
+    let out = program.with_extension("callgrind");
+    let mut run = Command::new("valgrind");
     run.args(["--quiet", "--tool=callgrind", "--compress-strings=no", "--compress-pos=no"]);
     run.arg(format!("--callgrind-out-file={}", out.display()));
-    run.arg(program).arg(url).args(arguments).arg(calls.to_string());
-    expect_success(&mut run);
+    run.arg(program).args(["rounds", url, "-"]).args(arguments);
+    run.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    run.env("TENCENTCLOUD_SECRET_ID", EXAMPLE_SECRET_ID);
+    run.env("TENCENTCLOUD_SECRET_KEY", EXAMPLE_SECRET_KEY);
+    let output = fed(&mut run, &format!("{calls}\n"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     counted(&std::fs::read_to_string(out).unwrap())
 }
 
@@ -146,7 +131,8 @@ fn counted(profile: &str) -> Cost {
     let mut lines = profile.lines();
     while let Some(line) = lines.next() {
         if let Some(name) = line.strip_prefix("fn=") {
-            function = name;
+            // The depth of a recursion follows.
+            function = name.split('\'').next().unwrap_or(name);
         } else if let Some(name) = line.strip_prefix("cfn=") {
             called = name;
         } else if let Some(calls) = line.strip_prefix("calls=") {
@@ -161,20 +147,11 @@ fn counted(profile: &str) -> Cost {
         {
             let instructions: u64 = instructions.parse().unwrap_or_default();
             cost.instructions += instructions;
-            *cost.functions.entry(plain(function)).or_default() += instructions;
+            *cost.functions.entry(function.to_owned()).or_default() += instructions;
         }
     }
     assert!(cost.instructions > 100_000 && cost.allocations > 0, "callgrind counted nothing");
     cost
-}
-
-/// The name of a function without what depends on the build: its recursion, and the hash of its crate.
-fn plain(function: &str) -> String {
-    let name = function.split('\'').next().unwrap_or(function);
-    match name.rsplit_once("::h") {
-        Some((name, hash)) if hash.len() == 16 => name.to_owned(),
-        _ => name.to_owned(),
-    }
 }
 
 fn per_call(short: &Cost, long: Cost) -> Cost {

@@ -75,7 +75,7 @@ fn a_server_may_say_how_long_it_waits() {
 }
 
 /// The number of connections that are opened for bursts of calls, each with a call of every thread.
-fn connections_of(threads: usize, bursts: usize) -> usize {
+fn opened_for_bursts(threads: usize, bursts: usize) -> usize {
     let server = Canned::start_with(200, |_| {
         // So long that the calls of all threads overlap.
         thread::sleep(Duration::from_millis(20));
@@ -102,7 +102,7 @@ fn connections_of(threads: usize, bursts: usize) -> usize {
 #[test]
 fn as_many_connections_are_kept_as_were_in_use() {
     for (threads, bursts) in [(64, 11), (200, 3)] {
-        let opened = connections_of(threads, bursts);
+        let opened = opened_for_bursts(threads, bursts);
         assert!(opened <= threads, "{threads} threads opened {opened} connections");
     }
 }

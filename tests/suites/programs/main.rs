@@ -148,11 +148,7 @@ fn check(
 }
 
 /// Sources that run under checkers elsewhere, or are not run at all, and why.
-const OTHERS: [(&str, &str); 12] = [
-    (
-        "tests/programs/costs/",
-        "callgrind counts its instructions, which needs the library without a checker: tests/suites/installed.rs",
-    ),
+const OTHERS: [(&str, &str); 11] = [
     (
         "tests/programs/c/preload/",
         "no program, but what programs are given in place of the system's",

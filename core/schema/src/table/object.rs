@@ -55,9 +55,9 @@ impl<'s> Object<'s> {
     pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
         let Rows { first, end } = self.fields;
         let split = end.min(first.saturating_add(u32::try_from(expected).unwrap_or(u32::MAX)));
-        let behind = self.table.named::<FieldRow>(Rows { first: split, end }, name);
+        let behind = self.table.field_named(Rows { first: split, end }, name);
         let found = behind.map(|at| (split - first) as usize + at);
-        found.or_else(|| self.table.named::<FieldRow>(Rows { first, end: split }, name))
+        found.or_else(|| self.table.field_named(Rows { first, end: split }, name))
     }
 
     /// Constraints between its fields.

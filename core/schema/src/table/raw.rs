@@ -6,7 +6,7 @@ use std::ops::{Deref, Range};
 use super::encoding::Numbered;
 use super::error::TableError;
 use super::rows::{
-    Cell, CodeRow, HEADER_BYTES, LengthRow, MAGIC, NAMES_ID, ROW_BYTES, Row, SECTIONS, TextRef,
+    CodeRow, FieldRow, HEADER_BYTES, LengthRow, MAGIC, NAMES_ID, ROW_BYTES, Row, SECTIONS, TextRef,
     u32_at,
 };
 use crate::{ErrorCode, Length, Retry};
@@ -175,15 +175,14 @@ impl RawTable {
         R::read(&self.rows, self.starts[R::SECTION] as usize + at * R::BYTES)
     }
 
-    /// The first of these rows, which begin with their names, that has that name. Returns its position among
-    /// them.
-    pub(super) fn named<R: Row>(&self, rows: Rows, name: &str) -> Option<usize> {
-        let start = self.starts[R::SECTION] as usize;
-        let end = start + rows.end as usize * R::BYTES;
-        let rows = self.rows.get(start + rows.first as usize * R::BYTES..end)?;
+    /// The first of these fields that has that name. Returns its position among them.
+    pub(super) fn field_named(&self, fields: Rows, name: &str) -> Option<usize> {
+        let start = self.starts[FieldRow::SECTION] as usize;
+        let [first, end] =
+            [fields.first, fields.end].map(|at| start + at as usize * FieldRow::BYTES);
         let text = self.text.as_bytes();
-        for (at, row) in rows.chunks_exact(R::BYTES).enumerate() {
-            let found = TextRef::read(row);
+        for (at, row) in self.rows.get(first..end)?.chunks_exact(FieldRow::BYTES).enumerate() {
+            let FieldRow { name: found, .. } = FieldRow::read(row, 0);
             // Most names differ in length, which is in the row.
             if found.bytes() == name.len()
                 && text.get(found.start()..).is_some_and(|text| text.starts_with(name.as_bytes()))
