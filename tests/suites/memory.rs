@@ -21,7 +21,6 @@ struct Sweep<'a> {
     kind: &'a str,
     /// Whether one allocation fails, or all from one on.
     failing: &'a str,
-    step: u32,
 }
 
 /// The end of each call, by its number: the outcome, or how the process ended; the status; the request's id.
@@ -31,8 +30,7 @@ impl Sweep<'_> {
     fn run(self) -> Ends {
         let program = program();
         let mut run = Command::new(&program);
-        run.args([self.url, self.ca_file, self.kind, self.failing])
-            .args(["1", &self.step.to_string()]);
+        run.args([self.url, self.ca_file, self.kind, self.failing]);
         run.env("LD_PRELOAD", preload("no_memory")).env("RUST_BACKTRACE", "1");
         let output = expect_success(&mut run);
         // The message that Rust prints when it aborts, and nothing else: no message of a panic, no backtrace.
@@ -104,9 +102,9 @@ fn page() -> (String, String) {
 
 fn read(kind: &str) {
     let (body, id) = page();
-    for (failing, step) in [("once", 1), ("on", 3)] {
+    for failing in ["once", "on"] {
         let server = Canned::start(200, &body).unwrap();
-        let ends = Sweep { url: server.url(), ca_file: "-", kind, failing, step }.run();
+        let ends = Sweep { url: server.url(), ca_file: "-", kind, failing }.run();
         expect_true(&ends, &numbers(server.bodies()));
         assert_eq!(count(&ends, "ABORTED"), 0, "{kind}, {failing}: {ends:?}");
         // A caller that can't get the response gets at least the id of the request.
@@ -145,7 +143,7 @@ fn of_a_write_over_tls() {
     for failing in ["once", "on"] {
         let before = emulator.requests().len();
         let (url, ca_file) = (emulator.url(), ca_file.to_str().unwrap());
-        let ends = Sweep { url: &url, ca_file, kind: "write", failing, step: 3 }.run();
+        let ends = Sweep { url: &url, ca_file, kind: "write", failing }.run();
         let requests = emulator.requests().split_off(before);
         expect_true(&ends, &numbers(requests.into_iter().map(|request| request.body)));
         assert_eq!(count(&ends, "ABORTED"), 0, "{failing}: {ends:?}");

@@ -1,7 +1,6 @@
 /* Program that makes calls in which one allocation after the other fails, each in a separate process. Prints a line
  * per call: its number, how it ended and its request id. The first two arguments are a server and the file of the
- * trust anchor ("-": none), the third is "read", "json", "packed", "decoded" or "write", the fourth "once" or "on",
- * the last two the first allocation and the distance to the next. */
+ * trust anchor ("-": none), the third is "read", "json", "packed", "decoded" or "write", the fourth "once" or "on". */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <signal.h>
@@ -151,18 +150,17 @@ static long one_call(int number, long at, bool on)
 int main(int argc, char **argv)
 {
     void *found = dlsym(RTLD_DEFAULT, "no_memory_from");
-    long all, step;
+    long all;
     int number = 0;
 
-    CHECK(argc == 7 && found != NULL);
+    CHECK(argc == 5 && found != NULL);
     memcpy(&no_memory_from, &found, sizeof found);
     url = argv[1];
     ca_file = argv[2];
     kind = argv[3];
-    step = atol(argv[6]);
     all = one_call(number++, 0, false);
-    CHECK(all > 0 && step > 0);
-    for (long at = atol(argv[5]); at <= all; at += step)
+    CHECK(all > 0);
+    for (long at = 1; at <= all; at++)
         one_call(number++, at, strcmp(argv[4], "on") == 0);
     return 0;
 }
