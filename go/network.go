@@ -64,8 +64,11 @@ func WithExtraCAFile(path string) ClientOption {
 	})
 }
 
-// WithMaxIdleConnections sets how many idle connections to one host are kept for later calls. With 0, each call opens a
-// new one. Default: 256. There are never more than there were calls at the same time.
+// WithMaxIdleConnections sets the maximum number of idle connections to one host that are kept for later calls. With 0,
+// each call opens a new connection. Default: 256.
+//
+// Each idle connection takes a file descriptor. A client never has more connections than it had calls at the same time.
+// A connection whose idle timeout is over is closed when a later call ends, or with the client.
 func WithMaxIdleConnections(most uint32) ClientOption {
 	return clientOption(func(settings *clientSettings) { settings.MaxIdleConnections = &most })
 }

@@ -1835,8 +1835,11 @@ enum tc_status tc_config_set_extra_ca_file(struct tc_config *config,
                                            const char *path);
 
 /**
- * Sets the maximum number of idle connections to one host that are kept for later calls. Default: 256. With 0, each
- * call opens a new connection. There is no upper bound, but there are never more than there were calls at the same time.
+ * Sets the maximum number of idle connections to one host that are kept for later calls: 0 to UINT32_MAX. Default:
+ * 256. With 0, each call opens a new connection.
+ *
+ * Each idle connection takes a file descriptor. A client never has more connections than it had calls at the same
+ * time. A connection whose idle timeout is over is closed when a later call ends, or with the client.
  */
 enum tc_status tc_config_set_max_idle_connections(struct tc_config *config,
                                                   uint32_t most);

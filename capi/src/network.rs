@@ -108,8 +108,11 @@ pub unsafe extern "C" fn tc_config_set_extra_ca_file(
     unsafe { set(config, |builder| Ok(builder.extra_ca_file(text::required_path(path, "path")?))) }
 }
 
-/// Sets the maximum number of idle connections to one host that are kept for later calls. Default: 256. With 0, each
-/// call opens a new connection. There is no upper bound, but there are never more than there were calls at the same time.
+/// Sets the maximum number of idle connections to one host that are kept for later calls: 0 to UINT32_MAX. Default:
+/// 256. With 0, each call opens a new connection.
+///
+/// Each idle connection takes a file descriptor. A client never has more connections than it had calls at the same
+/// time. A connection whose idle timeout is over is closed when a later call ends, or with the client.
 ///
 /// # Safety
 /// As for tc_config_set_credentials().

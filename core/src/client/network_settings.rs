@@ -80,8 +80,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many idle connections to one host are kept for later calls. Default: 256; with 0, each call opens
-    /// its own. There are never more than there were calls at the same time.
+    /// Sets the maximum number of idle connections to one host that are kept for later calls. Default: 256. With 0,
+    /// each call opens a new connection.
+    ///
+    /// Each idle connection takes a file descriptor. A client never has more connections than it had calls at the
+    /// same time. A connection whose idle timeout is over is closed when a later call ends, or with the client.
     pub fn max_idle_connections(mut self, most: usize) -> Self {
         self.network.pool.max_idle = most;
         self

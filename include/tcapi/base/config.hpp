@@ -338,8 +338,11 @@ public:
         return *this;
     }
 
-    /// Sets how many idle connections to one host are kept for later calls. With 0, each call opens a new one. There is
-    /// no upper bound, but there are never more than there were calls at the same time. Default: 256.
+    /// Sets the maximum number of idle connections to one host that are kept for later calls: 0 to UINT32_MAX. With 0,
+    /// each call opens a new connection. Default: 256.
+    ///
+    /// Each idle connection takes a file descriptor. A client never has more connections than it had calls at the same
+    /// time. A connection whose idle timeout is over is closed when a later call ends, or with the client.
     config& max_idle_connections(std::uint32_t most) &
     {
         tc_config_set_max_idle_connections(get(), most);
