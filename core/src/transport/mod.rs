@@ -76,8 +76,9 @@ pub(crate) struct Transport {
     max_response_bytes: u64,
 }
 
-/// Upper bound on the memory reserved because of a response's declared length.
-const MOST_ROOM: u64 = 64 * 1024;
+/// Upper bound on the memory reserved because of a response's declared length. A page of a hundred instances has about
+/// 300 KB.
+const MOST_ROOM: u64 = 1024 * 1024;
 
 /// Size of each buffer of a connection.
 const BUFFER_BYTES: usize = 16 * 1024;
