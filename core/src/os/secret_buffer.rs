@@ -65,13 +65,19 @@ impl SecretBuffer {
     }
 
     /// Adds bytes. Fails if there is no memory for them.
+    #[inline]
     pub(crate) fn push(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let needed = self.0.len() + bytes.len();
-        if needed > self.0.capacity() {
-            self.reserve(needed.max(2 * self.0.capacity()))?;
+        if bytes.len() > self.0.capacity() - self.0.len() {
+            self.grow(bytes.len())?;
         }
         self.0.extend_from_slice(bytes);
         Ok(())
+    }
+
+    /// Makes room for so many more bytes.
+    #[cold]
+    fn grow(&mut self, more: usize) -> io::Result<()> {
+        self.reserve((self.0.len() + more).max(2 * self.0.capacity()))
     }
 
     /// Makes room for so many bytes. Fails if there is no memory for them.
@@ -94,6 +100,12 @@ impl io::Write for SecretBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.push(bytes)?;
         Ok(bytes.len())
+    }
+
+    /// JSON is written in small pieces, for which the loop of the default implementation costs more than the copy.
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.push(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
