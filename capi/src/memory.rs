@@ -32,8 +32,7 @@ unsafe impl GlobalAlloc for Wiping {
     }
 
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: the memory has that size and was not given back yet. A plain write before `free` would be
-        // left out by the compiler.
+        // SAFETY: the memory has that size and was not given back yet.
         unsafe {
             wipe(memory, layout.size());
             if !RESERVE.dealloc(memory, layout) {
@@ -124,18 +123,11 @@ impl Reserve {
 
 /// # Safety
 /// The memory has that size.
-#[cfg(target_os = "linux")]
 unsafe fn wipe(memory: *mut u8, size: usize) {
-    // SAFETY: as the caller says.
-    unsafe { libc::explicit_bzero(memory.cast(), size) }
-}
-
-/// # Safety
-/// The memory has that size.
-#[cfg(not(target_os = "linux"))]
-unsafe fn wipe(memory: *mut u8, size: usize) {
-    for at in 0..size {
-        // SAFETY: within the size.
-        unsafe { memory.add(at).write_volatile(0) };
+    // SAFETY: as the caller says; it is initialised by then.
+    unsafe {
+        memory.write_bytes(0, size);
+        // Without it, the compiler would leave out writes that nothing reads.
+        zeroize::optimization_barrier(core::slice::from_raw_parts(memory, size));
     }
 }
