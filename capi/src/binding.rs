@@ -53,11 +53,6 @@ impl Binding {
         Layout { size, request_id: (is_response != 0).then_some(size_of::<usize>()) }
     }
 
-    /// The layout of an object's field.
-    pub(crate) fn field(&self, object: ObjectId, at: usize) -> FieldLayout {
-        self.field_at(self.service.field_position(object, at))
-    }
-
     /// Returns the layout of a field, by its position among the fields of all objects.
     #[inline]
     pub(crate) fn field_at(&self, position: usize) -> FieldLayout {

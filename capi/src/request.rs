@@ -172,13 +172,12 @@ impl<'a> Reader<'a> for CStruct<'a> {
 
     fn item(self, index: usize, at: usize) -> Value<'a, Self> {
         let position = self.first_field + index;
-        let (field, layout) =
-            (self.binding.service.field_at(position), self.binding.field_at(position));
-        let items: *const u8 = self.member(layout.value);
+        let kind = self.binding.service.kind_at(position);
+        let items: *const u8 = self.member(self.binding.field_at(position).value);
         // SAFETY: the walker asks for items below the length that `field` returned.
-        let item = unsafe { items.add(at * item_size(field.kind)) };
-        sanitizer::reads(item, item_size(field.kind));
-        self.one(field.kind, item)
+        let item = unsafe { items.add(at * item_size(kind)) };
+        sanitizer::reads(item, item_size(kind));
+        self.one(kind, item)
     }
 
     fn unreadable(self) -> Option<Unreadable> {

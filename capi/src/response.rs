@@ -81,6 +81,8 @@ pub(crate) unsafe fn free_response(response: *mut c_void) {
 struct StructWriter<'r> {
     binding: &'static Binding,
     object: ObjectId,
+    /// Position of its first field among those of all objects.
+    first_field: usize,
     /// None if there was no memory for it.
     base: Option<NonNull<u8>>,
     arena: &'r Arena,
@@ -105,11 +107,12 @@ impl<'r> StructWriter<'r> {
         base: Option<NonNull<u8>>,
         arena: &'r Arena,
     ) -> Self {
-        StructWriter { binding, object, base, arena, items: None }
+        let first_field = binding.service.field_position(object, 0);
+        StructWriter { binding, object, first_field, base, arena, items: None }
     }
 
     fn offsets(&self, field: usize) -> (usize, usize) {
-        let layout = self.binding.field(self.object, field);
+        let layout = self.binding.field_at(self.first_field + field);
         (layout.value, layout.length())
     }
 
@@ -188,7 +191,7 @@ impl Writer for StructWriter<'_> {
     }
 
     fn object(&mut self, field: usize) -> StructWriter<'_> {
-        let kind = self.binding.service.field(self.object, field).kind;
+        let kind = self.binding.service.kind_at(self.first_field + field);
         let object = match kind {
             Kind::Object(object) => object,
             // The decoder makes objects only where its descriptor says.
@@ -207,7 +210,7 @@ impl Writer for StructWriter<'_> {
     }
 
     fn begin_list(&mut self, field: usize) {
-        self.items = Some(match self.binding.service.field(self.object, field).kind {
+        self.items = Some(match self.binding.service.kind_at(self.first_field + field) {
             Kind::I64 => Items::I64(Vec::new()),
             Kind::U64 => Items::U64(Vec::new()),
             Kind::F64 => Items::F64(Vec::new()),

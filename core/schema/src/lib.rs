@@ -24,6 +24,7 @@ mod error_member;
 mod formats;
 pub mod json;
 mod key;
+mod member_order;
 mod name_hash;
 mod oddity;
 mod overlay;

@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::Service;
 use crate::envelope::Envelope;
+use crate::member_order::MemberOrder;
 use crate::path::Path;
 use crate::seen::Seen;
 use crate::value_budget::ValueBudget;
@@ -14,6 +15,7 @@ pub(crate) struct Reading<'d> {
     pub(crate) service: &'d Service,
     pub(crate) budget: ValueBudget,
     pub(crate) seen: Seen,
+    pub(crate) order: MemberOrder,
     pub(crate) envelope: RefCell<Envelope>,
     /// Path of the value at which the decoding failed.
     pub(crate) fault: OnceCell<String>,
@@ -21,8 +23,14 @@ pub(crate) struct Reading<'d> {
 
 impl<'d> Reading<'d> {
     pub(crate) fn new(service: &'d Service, budget: ValueBudget) -> Self {
-        let (seen, envelope, fault) = (Seen::default(), RefCell::default(), OnceCell::new());
-        Reading { service, budget, seen, envelope, fault }
+        Reading {
+            service,
+            budget,
+            seen: Seen::default(),
+            order: MemberOrder::default(),
+            envelope: RefCell::default(),
+            fault: OnceCell::new(),
+        }
     }
 
     /// Passes on the result of reading the value at `path`. The path of the innermost value that could not be read

@@ -14,7 +14,7 @@ use crate::path::Path;
 use crate::reading::Reading;
 use crate::take::{Fate, take};
 use crate::validate::kind_name;
-use crate::{Field, Kind, MAX_DEPTH, Object, Scalar, Writer};
+use crate::{Kind, MAX_DEPTH, Object, Scalar, Writer};
 
 /// The member of an object that a name refers to.
 enum Member {
@@ -57,12 +57,13 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
         let object = self.object;
         let seen = self.reading.seen.enter(object.field_count());
-        // Services usually return members in the metadata's order.
+        let order = &self.reading.order;
+        // The position behind the last field.
         let mut expected = 0;
         while let Some(member) = map.next_key_seed(Key(|name: &str| match name {
             "RequestId" if self.envelope.is_some() => Member::RequestId,
             "Error" if self.envelope.is_some() => Member::Error,
-            _ => object.position(name, expected).map_or(Member::Unknown, Member::Field),
+            _ => order.position(&object, name, expected).map_or(Member::Unknown, Member::Field),
         }))? {
             let index = match (member, self.envelope) {
                 (Member::Field(index), _) => index,
@@ -93,10 +94,11 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
             };
             expected = index + 1;
             let field = object.field(index);
-            let path = self.path.field(field.name);
+            let path = self.path.member(&object, index);
             let seed = ValueSeed {
                 reading: self.reading,
-                field,
+                kind: field.kind,
+                list: field.list,
                 index,
                 in_list: false,
                 path: &path,
@@ -118,7 +120,10 @@ impl<'de, W: Writer> Visitor<'de> for ObjectSeed<'_, '_, W> {
 /// converted, it is left out and listed as an oddity. Returns whether the field is set by it.
 pub(crate) struct ValueSeed<'r, 'd, W> {
     pub(crate) reading: &'r Reading<'d>,
-    pub(crate) field: Field<'d>,
+    /// Type of the field, or of each item of its list.
+    pub(crate) kind: Kind,
+    /// Whether the field is a list.
+    pub(crate) list: bool,
     pub(crate) index: usize,
     pub(crate) in_list: bool,
     pub(crate) path: &'r Path<'r>,
@@ -130,12 +135,12 @@ pub(crate) struct ValueSeed<'r, 'd, W> {
 impl<W: Writer> ValueSeed<'_, '_, W> {
     /// Whether the list of the field is expected here.
     fn needs_list(&self) -> bool {
-        self.field.list && !self.in_list
+        self.list && !self.in_list
     }
 
     /// Describes what is expected here.
     fn expected(&self) -> &'static str {
-        if self.needs_list() { "a list" } else { kind_name(self.field.kind) }
+        if self.needs_list() { "a list" } else { kind_name(self.kind) }
     }
 
     fn note(&self, found: &str, fate: &str) {
@@ -153,7 +158,7 @@ impl<W: Writer> ValueSeed<'_, '_, W> {
             return self.leave_out(found);
         }
         let (writer, index) = (&mut *self.writer, self.index);
-        match take(self.field.kind, value, |value| writer.scalar(index, value)) {
+        match take(self.kind, value, |value| writer.scalar(index, value)) {
             Fate::AsItIs => true,
             Fate::Converted => {
                 self.note(found, "converted");
@@ -207,7 +212,7 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
-        let Kind::Object(id) = self.field.kind else {
+        let Kind::Object(id) = self.kind else {
             skip_map(map)?;
             return Ok(self.leave_out("an object"));
         };
@@ -244,7 +249,8 @@ impl<'de, W: Writer> Visitor<'de> for ValueSeed<'_, '_, W> {
             let path = self.path.item(at);
             let seed = ValueSeed {
                 reading: self.reading,
-                field: self.field,
+                kind: self.kind,
+                list: self.list,
                 index: self.index,
                 in_list: true,
                 path: &path,

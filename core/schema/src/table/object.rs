@@ -51,6 +51,18 @@ impl<'s> Object<'s> {
         Field::read(self.table, self.fields.first as usize + at)
     }
 
+    /// The position of its first field among the fields of all objects.
+    #[inline]
+    pub(crate) fn first_field(&self) -> usize {
+        self.fields.first as usize
+    }
+
+    /// Whether the field at a position has that name.
+    #[inline]
+    pub(crate) fn is_named(&self, at: usize, name: &str) -> bool {
+        at < self.fields.count() && self.table.is_field_named(self.first_field() + at, name)
+    }
+
     /// The position of the field with that name. Fields from `expected` on are searched first.
     pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
         let Rows { first, end } = self.fields;

@@ -180,17 +180,25 @@ impl RawTable {
         let start = self.starts[FieldRow::SECTION] as usize;
         let [first, end] =
             [fields.first, fields.end].map(|at| start + at as usize * FieldRow::BYTES);
-        let text = self.text.as_bytes();
-        for (at, row) in self.rows.get(first..end)?.chunks_exact(FieldRow::BYTES).enumerate() {
+        self.rows.get(first..end)?.chunks_exact(FieldRow::BYTES).position(|row| {
             let FieldRow { name: found, .. } = FieldRow::read(row, 0);
-            // Most names differ in length, which is in the row.
-            if found.bytes() == name.len()
-                && text.get(found.start()..).is_some_and(|text| text.starts_with(name.as_bytes()))
-            {
-                return Some(at);
-            }
-        }
-        None
+            self.is(found, name)
+        })
+    }
+
+    /// Whether the field in that row has that name.
+    #[inline]
+    pub(super) fn is_field_named(&self, at: usize, name: &str) -> bool {
+        let FieldRow { name: found, .. } = self.row(at);
+        self.is(found, name)
+    }
+
+    #[inline]
+    fn is(&self, piece: TextRef, name: &str) -> bool {
+        // Most names differ in length, which is in the row.
+        piece.bytes() == name.len()
+            && (self.text.as_bytes().get(piece.start()..))
+                .is_some_and(|text| text.starts_with(name.as_bytes()))
     }
 
     /// Number of rows of a section.

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use super::action::Action;
 use super::common::CommonCodes;
+use super::encoding::kind_of;
 use super::error::TableError;
 use super::object::{Enum, Field, Object};
 use super::procedure;
 use super::raw::RawTable;
-use super::rows::{ActionRow, EnumRow, ObjectRow, WaiterRow, u16_at};
+use super::rows::{ActionRow, EnumRow, FieldRow, ObjectRow, WaiterRow, u16_at};
 use super::verify;
-use crate::{EnumId, ObjectId, Waiter};
+use crate::{EnumId, Kind, ObjectId, Waiter};
 
 /// One version of one service, with everything its actions refer to.
 pub struct Service {
@@ -178,6 +179,13 @@ impl Service {
     #[inline(always)]
     pub fn field_at(&self, position: usize) -> Field<'_> {
         Field::read(&self.table, position)
+    }
+
+    /// The type of the field at a position among the fields of all objects.
+    #[inline(always)]
+    pub fn kind_at(&self, position: usize) -> Kind {
+        let FieldRow { kind, id, .. } = self.table.row(position);
+        kind_of(kind, id)
     }
 
     /// The position of an object's field among the fields of all objects, for tables that are parallel to
