@@ -83,12 +83,11 @@ impl TokenForm {
                 vec![Run { characters: USUAL.to_vec(), count: 0, max: MAX_TOKEN_LENGTH }]
             }
             Some(pattern) => {
-                let runs = pattern.parts().map(|part| Run {
-                    characters: (0..=127)
-                        .filter(|byte| is_usable(*byte) && part.accepts_ascii(*byte))
-                        .collect(),
-                    count: part.min,
-                    max: part.max,
+                let runs = pattern.parts().map(|part| {
+                    let class = part.ascii();
+                    let is_usable = |byte: &u8| is_usable(*byte) && class.contains(*byte);
+                    let characters = (0..=127).filter(is_usable).collect();
+                    Run { characters, count: part.min, max: part.max }
                 });
                 runs.collect()
             }
@@ -169,10 +168,10 @@ fn takes_each_uuid(pattern: Pattern<'_>) -> bool {
     ends[0] = true;
     for part in pattern.parts() {
         let mut next = vec![false; UUID_LENGTH + 1];
+        let class = part.ascii();
+        let is_accepted = |at: &usize| characters(*at).iter().all(|byte| class.contains(*byte));
         for start in (0..=UUID_LENGTH).filter(|at| ends[*at]) {
-            let accepted = (start..UUID_LENGTH)
-                .take_while(|at| characters(*at).iter().all(|byte| part.accepts_ascii(*byte)))
-                .count();
+            let accepted = (start..UUID_LENGTH).take_while(is_accepted).count();
             (part.min..=part.max.min(accepted)).for_each(|count| next[start + count] = true);
         }
         ends = next;

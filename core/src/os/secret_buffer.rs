@@ -70,7 +70,11 @@ impl SecretBuffer {
         if bytes.len() > self.0.capacity() - self.0.len() {
             self.grow(bytes.len())?;
         }
-        self.0.extend_from_slice(bytes);
+        match bytes {
+            // Most pieces of a JSON text are one character.
+            [byte] => self.0.push(*byte),
+            bytes => self.0.extend_from_slice(bytes),
+        }
         Ok(())
     }
 

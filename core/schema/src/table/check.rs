@@ -189,16 +189,25 @@ impl<'s> Part<'s> {
         })
     }
 
-    /// Whether `byte` is an ASCII character of the class.
+    /// The ASCII characters of the class.
     #[inline]
-    pub(crate) fn accepts_ascii(&self, byte: u8) -> bool {
-        let half = if byte < 64 { self.class.first_half } else { self.class.second_half };
-        byte.is_ascii() && half >> (byte % 64) & 1 != 0
+    pub(crate) fn ascii(&self) -> AsciiSet {
+        AsciiSet([self.class.first_half, self.class.second_half, 0, 0])
     }
 
     /// Whether a character belongs to the class.
     pub(crate) fn accepts(&self, c: char) -> bool {
         self.ranges().any(|(low, high)| low <= c && c <= high)
+    }
+}
+
+/// A set of ASCII characters: a bit for each byte.
+pub(crate) struct AsciiSet([u64; 4]);
+
+impl AsciiSet {
+    #[inline]
+    pub(crate) fn contains(&self, byte: u8) -> bool {
+        self.0[usize::from(byte / 64)] >> (byte % 64) & 1 != 0
     }
 }
 
