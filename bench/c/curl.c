@@ -217,28 +217,51 @@ static int call(void *self)
     return 0;
 }
 
+static int set_up(struct contestant *contestant)
+{
+    contestant->curl = curl_easy_init();
+    if (contestant->curl == NULL)
+        return -1;
+    curl_easy_setopt(contestant->curl, CURLOPT_URL, contestant->arguments.url);
+    curl_easy_setopt(contestant->curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(contestant->curl, CURLOPT_CONNECTTIMEOUT_MS, 5000L);
+    curl_easy_setopt(contestant->curl, CURLOPT_TIMEOUT_MS, 60000L);
+    curl_easy_setopt(contestant->curl, CURLOPT_WRITEFUNCTION, keep);
+    curl_easy_setopt(contestant->curl, CURLOPT_WRITEDATA, contestant);
+    if (contestant->arguments.ca != NULL)
+        curl_easy_setopt(contestant->curl, CURLOPT_CAINFO, contestant->arguments.ca);
+    return 0;
+}
+
+/* Each thread has a handle, and so a connection. */
+static void *worker(void *self)
+{
+    const struct contestant *first = self;
+    struct contestant *another = calloc(1, sizeof *another);
+
+    if (another == NULL)
+        return NULL;
+    another->arguments = first->arguments;
+    another->host = first->host;
+    if (set_up(another) == 0)
+        return another;
+    free(another);
+    return NULL;
+}
+
 int main(int argc, char **argv)
 {
     static struct contestant contestant;
-    int status;
+    int status = 1;
 
     read_arguments(&contestant.arguments, argc, argv);
     contestant.host = strstr(contestant.arguments.url, "://");
     contestant.host = contestant.host != NULL ? contestant.host + 3 : contestant.arguments.url;
     curl_global_init(CURL_GLOBAL_DEFAULT);
-    contestant.curl = curl_easy_init();
-    if (contestant.curl == NULL)
-        return 1;
-    curl_easy_setopt(contestant.curl, CURLOPT_URL, contestant.arguments.url);
-    curl_easy_setopt(contestant.curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(contestant.curl, CURLOPT_CONNECTTIMEOUT_MS, 5000L);
-    curl_easy_setopt(contestant.curl, CURLOPT_TIMEOUT_MS, 60000L);
-    curl_easy_setopt(contestant.curl, CURLOPT_WRITEFUNCTION, keep);
-    curl_easy_setopt(contestant.curl, CURLOPT_WRITEDATA, &contestant);
-    if (contestant.arguments.ca != NULL)
-        curl_easy_setopt(contestant.curl, CURLOPT_CAINFO, contestant.arguments.ca);
-    status = run(argv, call, &contestant);
-    curl_easy_cleanup(contestant.curl);
+    if (set_up(&contestant) == 0) {
+        status = run(argv, call, worker, &contestant);
+        curl_easy_cleanup(contestant.curl);
+    }
     curl_global_cleanup();
     return status;
 }

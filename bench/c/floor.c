@@ -95,5 +95,5 @@ int main(int argc, char **argv)
         fprintf(stderr, "can't connect to %s\n", arguments.url);
         return 1;
     }
-    return run(argv, call, &floor);
+    return run(argv, call, NULL, &floor);
 }

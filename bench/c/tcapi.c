@@ -54,6 +54,12 @@ static int describe(void *self)
     return described == contestant->arguments.ids_len ? 0 : -1;
 }
 
+/* All threads use one client. */
+static void *worker(void *self)
+{
+    return self;
+}
+
 int main(int argc, char **argv)
 {
     static struct contestant contestant;
@@ -70,7 +76,7 @@ int main(int argc, char **argv)
     if (tc_client_new(config, &contestant.client, &error) != TC_OK)
         failed(error);
     else
-        status = run(argv, contestant.arguments.describe ? describe : reboot, &contestant);
+        status = run(argv, contestant.arguments.describe ? describe : reboot, worker, &contestant);
     tc_config_free(config);
     tc_client_free(contestant.client);
     return status;

@@ -12,6 +12,7 @@ pub(crate) struct Figures {
     pub(crate) amount: Amount,
     pub(crate) signing: Signing,
     pub(crate) calls: Vec<Calls>,
+    pub(crate) threads: Vec<Threads>,
     pub(crate) cold: Vec<Cold>,
     pub(crate) sizes: Vec<Size>,
     pub(crate) targets: Vec<Target>,
@@ -59,6 +60,22 @@ impl Calls {
     pub(crate) fn ratio(&self, other: &Calls) -> f64 {
         median(self.cpu_us.iter().zip(&other.cpu_us).map(|(own, other)| own / other).collect())
     }
+}
+
+/// Calls of many threads at the same time.
+#[derive(Debug)]
+pub(crate) struct Threads {
+    pub(crate) who: Who,
+    pub(crate) kind: Kind,
+    /// The number of threads.
+    pub(crate) threads: usize,
+    /// CPU of the process per call.
+    pub(crate) cpu_us: f64,
+    pub(crate) calls_per_s: f64,
+    /// The descriptors that the calls left open.
+    pub(crate) descriptors: u64,
+    /// The resident set after the calls.
+    pub(crate) rss_kib: f64,
 }
 
 /// A fresh process that makes one call over TLS.

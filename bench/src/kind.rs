@@ -38,6 +38,10 @@ impl Kind {
         Kind { action: Action::Describe, tls: false, ids: 100 },
     ];
 
+    pub(crate) fn protocol(self) -> &'static str {
+        if self.tls { "TLS" } else { "HTTP" }
+    }
+
     /// A call of RebootInstances.
     pub(crate) const fn reboot(tls: bool, ids: usize) -> Self {
         Kind { action: Action::Reboot, tls, ids }
@@ -47,8 +51,7 @@ impl Kind {
 /// For people.
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let protocol = if self.tls { "TLS" } else { "HTTP" };
         let s = if self.ids == 1 { "" } else { "s" };
-        write!(f, "{}, {protocol}, {} id{s}", self.action.name(), self.ids)
+        write!(f, "{}, {}, {} id{s}", self.action.name(), self.protocol(), self.ids)
     }
 }

@@ -26,6 +26,7 @@ mod signing;
 mod sizes;
 mod syscalls;
 mod targets;
+mod threads;
 
 pub use paths::Paths;
 
@@ -61,10 +62,11 @@ pub fn bench(paths: &Paths, amount: Amount) -> Result {
     let signing = signing::measure(paths, amount.rounds)?;
     let mut calls = calls::measure(&series, amount)?;
     syscalls::count(&series, &mut calls)?;
+    let threads = threads::measure(paths, &contestants, &server, amount)?;
     let cold = cold::measure(paths, &contestants, &server, amount)?;
     let sizes = sizes::measure(paths, &contestants)?;
     let targets = targets::judge(&signing, &calls, &cold);
     let machine = machine::describe(paths)?;
-    let figures = Figures { machine, amount, signing, calls, cold, sizes, targets };
+    let figures = Figures { machine, amount, signing, calls, threads, cold, sizes, targets };
     report::write(paths, &figures)
 }

@@ -25,6 +25,17 @@ pub(super) fn result(figures: &Figures) -> String {
             "threads_started": calls.threads,
         })
     });
+    let threads = figures.threads.iter().map(|threads| {
+        json!({
+            "who": threads.who.name(),
+            "tls": threads.kind.tls,
+            "threads": threads.threads,
+            "cpu_us": threads.cpu_us,
+            "calls_per_s": threads.calls_per_s,
+            "descriptors": threads.descriptors,
+            "rss_kib": threads.rss_kib,
+        })
+    });
     let cold = figures.cold.iter().map(|cold| {
         let who = cold.who.map(|who| who.name());
         json!({ "who": who, "cpu_ms": cold.cpu_ms, "rss_kib": cold.rss_kib })
@@ -54,6 +65,7 @@ pub(super) fn result(figures: &Figures) -> String {
         "rounds": figures.amount.rounds,
         "signing": signing,
         "calls": calls.collect::<Vec<_>>(),
+        "threads": threads.collect::<Vec<_>>(),
         "cold": cold.collect::<Vec<_>>(),
         "sizes": sizes.collect::<Vec<_>>(),
         "targets": targets.collect::<Vec<_>>(),

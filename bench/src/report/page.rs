@@ -21,15 +21,22 @@ Before anything is measured, each contestant calls the emulator, which checks si
 does.
 
 - **bare socket**: a request that was made and signed beforehand, one write, one read. No client can do with less.
-- **tcapi**: only region, credentials, endpoint and CA file are set. The default timeout of 60 s applies.
+- **tcapi**: only region, credentials, endpoint and CA file are set. The default timeout of 60 s applies. In Go, a
+  context either never ends or is \"cancellable\", as that of a request in a server.
+  [bench/c/tcapi.c](../bench/c/tcapi.c), [bench/cpp](../bench/cpp), [bench/go/tcapi](../bench/go/tcapi),
+  [bench/src/bin/rust.rs](../bench/src/bin/rust.rs)
 - **libcurl**: one easy handle for all calls, JSON by `snprintf`, signed with OpenSSL, the day's signing key kept, TLS
   verified, a timeout of 60 s, the response checked, descriptions of instances parsed by cJSON.
   [bench/c/curl.c](../bench/c/curl.c)
-- **official SDKs**: of Go and Python, with their defaults, connections kept alive. [bench/go](../bench/go),
+- **official SDKs**: of Go and Python, with their defaults, connections kept alive. [bench/go/sdk](../bench/go/sdk),
   [bench/python](../bench/python)
 
 A call of DescribeInstances gets as many instances as it has ids, each that of the spec's example. tcapi and the SDKs
 make a struct or an object with all members of each; cJSON makes its tree, of which one member of each is read.
+
+With many threads, those of tcapi use one client, and those of libcurl have a handle each. All of them, and so all calls,
+share one core. The descriptors are those that are open when all calls have ended: the kept connections, and two more of
+each handle of libcurl.
 
 System calls are counted with `strace`: the difference that 200 calls on a kept connection make.
 
@@ -39,7 +46,7 @@ core, the bare socket's call cost a third of what it does here, and tcapi's over
 busy machine, the bare socket cost more and the ratio was 1.34: a figure from such a machine is of no use.
 
 Signing is compared with its SHA-256 compressions in two ways. The processor works on four independent messages partly
-at the same time; in a signature, each message contains the hash of the one before. The target refers to the first.
+at the same time; in a signature, each message contains the hash of the one before. The target refers to the second.
 ";
 
 pub(super) fn page(figures: &Figures) -> String {

@@ -18,7 +18,7 @@ pub(super) fn all(figures: &Figures) -> Vec<Table> {
     for kind in Kind::ALL {
         tables.push(of_calls(kind, figures.calls.iter().filter(|calls| calls.kind == kind)));
     }
-    tables.extend([signing(figures), cold(figures), sizes(figures)]);
+    tables.extend([threads(figures), signing(figures), cold(figures), sizes(figures)]);
     tables
 }
 
@@ -61,6 +61,28 @@ fn frequent(calls: &Calls) -> String {
         })
         .collect();
     every.join(", ")
+}
+
+fn threads(figures: &Figures) -> Table {
+    let rows = figures.threads.iter().map(|threads| {
+        vec![
+            format!("{}, {}", threads.who.name(), threads.kind.protocol()),
+            threads.threads.to_string(),
+            format!("{:.2}", threads.cpu_us),
+            format!("{:.0}", threads.calls_per_s),
+            threads.descriptors.to_string(),
+            format!("{:.1}", threads.rss_kib / 1024.0),
+        ]
+    });
+    let columns = [
+        "",
+        "threads",
+        "CPU of a call, us",
+        "calls per second",
+        "descriptors",
+        "resident set, MiB",
+    ];
+    Table::new("RebootInstances of many threads, 2 ids", columns, rows)
 }
 
 fn signing(figures: &Figures) -> Table {

@@ -1,0 +1,71 @@
+//! Measures calls of many threads at the same time.
+
+use crate::Amount;
+use crate::command::Result;
+use crate::contestant::{Contestant, Series, Who};
+use crate::figures::{Threads, median};
+use crate::kind::Kind;
+use crate::paths::Paths;
+use crate::running::{Running, Server};
+
+/// The numbers of threads.
+const NUMBERS: [usize; 4] = [1, 8, 64, 256];
+
+/// Calls of a round, of all threads together.
+const CALLS: usize = 4096;
+
+/// The rounds of the other measurements for one of these, which has more calls.
+const ROUNDS_FOR_ONE: usize = 10;
+
+/// Starts the contestants with each number of threads in turn, and runs them round after round. Each number has a
+/// process of its own, so that its memory is that of this number.
+pub(crate) fn measure(
+    paths: &Paths,
+    contestants: &[Contestant],
+    server: &Server,
+    amount: Amount,
+) -> Result<Vec<Threads>> {
+    let mut found = Vec::new();
+    for kind in [Kind::reboot(false, 2), Kind::reboot(true, 2)] {
+        for threads in NUMBERS {
+            for contestant in contestants.iter().filter(|one| has_threads(one.who)) {
+                let series = Series::new(contestant, server, paths, kind)?;
+                found.push(one(&series, threads, amount)?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn has_threads(who: Who) -> bool {
+    matches!(who, Who::TcapiC | Who::Curl)
+}
+
+fn one(series: &Series, threads: usize, amount: Amount) -> Result<Threads> {
+    let mut running = Running::start(&mut series.command(&[], "threads"))?;
+    // The first calls connect.
+    running.ask(&format!("{threads} 2"))?;
+    let each = (CALLS / amount.divide / threads).max(1);
+    let calls = (each * threads) as f64;
+    let (mut cpu, mut rate) = (Vec::new(), Vec::new());
+    let (mut descriptors, mut rss_kib) = (0, 0.0);
+    for _ in 0..amount.rounds.div_ceil(ROUNDS_FOR_ONE) {
+        let line = running.ask(&format!("{threads} {each}"))?;
+        let numbers: Vec<f64> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
+        let [cpu_ns, took_ns, opened, rss] =
+            numbers.try_into().map_err(|_| format!("a contestant printed {line:?}"))?;
+        cpu.push(cpu_ns / calls / 1e3);
+        rate.push(calls / took_ns * 1e9);
+        (descriptors, rss_kib) = (opened as u64, rss);
+    }
+    running.finish()?;
+    Ok(Threads {
+        who: series.who,
+        kind: series.kind,
+        threads,
+        cpu_us: median(cpu),
+        calls_per_s: median(rate),
+        descriptors,
+        rss_kib,
+    })
+}
