@@ -21,7 +21,7 @@ pub(crate) fn measure(
     let launch = paths.work.join("launch").display().to_string();
     let nothing = paths.work.join("nothing");
     let mut series = Vec::new();
-    for contestant in contestants.iter().filter(|one| one.who != Who::Floor) {
+    for contestant in contestants.iter().filter(|one| one.who.is_shipped()) {
         series.push(Series::new(contestant, server, paths, Kind::reboot(true, 2))?);
     }
     let mut found: Vec<(Option<Who>, Vec<f64>, Vec<f64>)> = std::iter::once(None)

@@ -19,6 +19,10 @@ pub(crate) enum Who {
     /// The C contestant of another commit.
     TcapiBefore,
     TcapiRust,
+    TcapiCpp,
+    TcapiGo,
+    /// The same program, with a context that can end.
+    TcapiGoCancellable,
     Curl,
     Go,
     Python,
@@ -33,16 +37,24 @@ impl Who {
             Who::TcapiStatic => "tcapi, C, static",
             Who::TcapiBefore => "tcapi, C, before",
             Who::TcapiRust => "tcapi, Rust",
+            Who::TcapiCpp => "tcapi, C++",
+            Who::TcapiGo => "tcapi, Go",
+            Who::TcapiGoCancellable => "tcapi, Go, cancellable",
             Who::Curl => "libcurl, C",
             Who::Go => "official SDK, Go",
             Who::Python => "official SDK, Python",
         }
     }
 
+    /// Whether it is a program that somebody ships, and not another use of one.
+    pub(crate) fn is_shipped(self) -> bool {
+        !matches!(self, Who::Floor | Who::TcapiGoCancellable)
+    }
+
     /// Calls of a round: as many as take a few hundredths of a second.
     fn calls_of_round(self, kind: Kind) -> usize {
         let calls = match self {
-            Who::Go => 400,
+            Who::Go | Who::TcapiGo | Who::TcapiGoCancellable => 400,
             Who::Python => 50,
             _ => 1000,
         };
@@ -68,6 +80,12 @@ impl Contestant {
     pub(crate) fn new(who: Who, program: PathBuf) -> Self {
         let describes = true;
         Contestant { who, command: vec![program.clone().into()], shipped: program, describes }
+    }
+
+    /// The same program with a first argument.
+    pub(crate) fn with_argument(mut self, argument: &str) -> Self {
+        self.command.push(argument.into());
+        self
     }
 
     /// That of another commit.

@@ -22,40 +22,59 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
     let run_path = format!("-Wl,-rpath,{}", paths.dist.display());
     let with = [include.clone(), paths.dist.join(&versioned).display().to_string(), run_path];
     let tcapi_shared = c(paths, "tcapi", &tcapi, &with)?;
+    let tcapi_cpp = cpp(paths, "tcapi-cpp", "tcapi.cpp", &with)?;
     let archive = paths.dist.join("libtcapi.a").display().to_string();
     let tail = ["-Wl,--gc-sections", "-lpthread", "-ldl"].map(str::to_owned);
     let with: Vec<String> = [include, archive].into_iter().chain(tail).collect();
     let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
     let curl = ["-lcurl", "-lcrypto", "-lcjson"].map(str::to_owned);
     let curl = c(paths, "curl", &["contestant.c", "curl.c"], &curl)?;
+    let tcapi_go = go(paths, "tcapi", "1")?;
     let before = paths.before.clone().map(Contestant::before).transpose()?;
     let contestants = [
         Contestant::new(Who::Floor, floor),
         Contestant::new(Who::TcapiC, tcapi_shared),
         Contestant::new(Who::TcapiStatic, tcapi_static),
         Contestant::new(Who::TcapiRust, paths.release.join("tcapi-bench-rust")),
+        Contestant::new(Who::TcapiCpp, tcapi_cpp),
+        Contestant::new(Who::TcapiGo, tcapi_go.clone()),
+        Contestant::new(Who::TcapiGoCancellable, tcapi_go).with_argument("-cancellable"),
         Contestant::new(Who::Curl, curl),
-        Contestant::new(Who::Go, go(paths)?),
+        Contestant::new(Who::Go, go(paths, "sdk", "0")?),
         python(paths)?,
     ];
     Ok(contestants.into_iter().chain(before).collect())
 }
 
+const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
+
 fn c(paths: &Paths, name: &str, sources: &[&str], with: &[String]) -> Result<PathBuf> {
     let program = paths.work.join(name);
     let mut compile = Command::new("cc");
-    compile.args(["-std=c11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]);
+    compile.args(["-std=c11", "-D_GNU_SOURCE", "-O2"]).args(WARNINGS);
     compile.args(sources.iter().map(|source| paths.sources.join("c").join(source)));
     output(compile.args(with).arg("-o").arg(&program))?;
     Ok(program)
 }
 
-fn go(paths: &Paths) -> Result<PathBuf> {
-    let program = paths.work.join("go-sdk");
+/// Builds a C++ contestant, with the loop in C.
+fn cpp(paths: &Paths, name: &str, source: &str, with: &[String]) -> Result<PathBuf> {
+    let rounds = c(paths, "contestant.o", &["contestant.c"], &["-c".to_owned()])?;
+    let program = paths.work.join(name);
+    let mut compile = Command::new("c++");
+    compile.args(["-std=c++17", "-O2"]).args(WARNINGS);
+    compile.arg(paths.sources.join("cpp").join(source)).arg(rounds);
+    output(compile.args(with).arg("-o").arg(&program))?;
+    Ok(program)
+}
+
+/// Builds a contestant in Go, with or without cgo.
+fn go(paths: &Paths, name: &str, cgo: &str) -> Result<PathBuf> {
+    let program = paths.work.join(format!("go-{name}"));
     let mut build = Command::new("go");
-    build.current_dir(paths.sources.join("go")).env("CGO_ENABLED", "0");
-    build.args(["build", "-trimpath", "-ldflags", "-s -w", "-o"]).arg(&program).arg(".");
-    output(&mut build)?;
+    build.current_dir(paths.sources.join("go")).env("CGO_ENABLED", cgo);
+    build.args(["build", "-trimpath", "-ldflags", "-s -w", "-o"]).arg(&program);
+    output(build.arg(format!("./{name}")))?;
     Ok(program)
 }
 

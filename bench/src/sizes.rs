@@ -17,7 +17,7 @@ const INSTALLERS: [&str; 4] = ["pip", "setuptools", "_distutils_hack", "pkg_reso
 
 pub(crate) fn measure(paths: &Paths, contestants: &[Contestant]) -> Result<Vec<Size>> {
     let mut sizes = Vec::new();
-    for contestant in contestants.iter().filter(|one| one.who != Who::Floor) {
+    for contestant in contestants.iter().filter(|one| one.who.is_shipped()) {
         let what = contestant.who.name();
         sizes.push(if contestant.who == Who::Python {
             let what = format!("{what}: packages, without the interpreter");

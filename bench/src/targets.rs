@@ -9,25 +9,32 @@ pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Ta
     let mut add = |what: String, at_most: f64, found: f64| {
         targets.push(Target { what, at_most, found });
     };
-    let of = |who: Who, tls: bool| {
-        let kind = Kind::reboot(tls, 2);
-        calls.iter().find(|calls| calls.who == who && calls.kind == kind)
-    };
-    for who in [Who::TcapiC, Who::TcapiRust] {
-        let name = who.name();
-        let ratio = |tls: bool, other: Who| match (of(who, tls), of(other, tls)) {
-            (Some(own), Some(other)) => own.ratio(other),
+    let of =
+        |who: Who, kind: Kind| calls.iter().find(|calls| calls.who == who && calls.kind == kind);
+    // Of the CPU of calls of one kind to that of others.
+    let ratio =
+        |one: (Who, Kind), other: (Who, Kind)| match (of(one.0, one.1), of(other.0, other.1)) {
+            (Some(one), Some(other)) => one.ratio(other),
             _ => f64::NAN,
         };
+    let [http, http_100, tls] =
+        [(false, 2), (false, 100), (true, 2)].map(|(tls, ids)| Kind::reboot(tls, ids));
+    for who in [Who::TcapiC, Who::TcapiRust] {
+        let name = who.name();
         add(
             format!("{name}: CPU of a call over HTTP, in times of the bare socket's"),
-            1.4,
-            ratio(false, Who::Floor),
+            1.5,
+            ratio((who, http), (Who::Floor, http)),
         );
         add(
             format!("{name}: CPU of a call over TLS, in times of libcurl's"),
-            0.55,
-            ratio(true, Who::Curl),
+            0.5,
+            ratio((who, tls), (Who::Curl, tls)),
+        );
+        add(
+            format!("{name}: CPU of a call with 100 ids, in times of that with 2"),
+            1.35,
+            ratio((who, http_100), (who, http)),
         );
         let most = |figure: fn(&Calls) -> f64| {
             let own = calls.iter().filter(|calls| calls.who == who);
@@ -46,8 +53,30 @@ pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Ta
             fresh.map_or(f64::NAN, |cold| cold.cpu_ms),
         );
     }
+    add(
+        format!("{}: CPU of a call, in times of C's", Who::TcapiCpp.name()),
+        1.05,
+        ratio((Who::TcapiCpp, http), (Who::TcapiC, http)),
+    );
+    for kind in [http, http_100] {
+        let who = Who::TcapiGoCancellable;
+        add(
+            format!(
+                "{}: CPU of a call with {} ids, in times of the official SDK's",
+                who.name(),
+                kind.ids
+            ),
+            0.4,
+            ratio((who, kind), (Who::Go, kind)),
+        );
+    }
     add("signing: allocations".to_owned(), 0.0, signing.allocations as f64);
-    add("signing: time, in times of its 8 SHA-256 compressions".to_owned(), 1.6, signing.ratio);
+    add(
+        "signing: time, in times of its 8 SHA-256 compressions, each waiting for the last"
+            .to_owned(),
+        1.4,
+        signing.in_turn_ratio,
+    );
     targets
 }
 
@@ -62,7 +91,7 @@ mod tests {
             compressions_ns: 1.0,
             ratio: 1.6,
             in_turn_ns: 1.0,
-            in_turn_ratio: 1.6,
+            in_turn_ratio: 1.4,
             allocations: 0,
         };
         let targets = judge(&signing, &[], &[]);

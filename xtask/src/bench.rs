@@ -3,11 +3,11 @@
 use std::process::Command;
 
 use crate::run::{Result, root, run_command, target};
-use crate::{dist, tools};
+use crate::{dist, go_lib, tools};
 
 pub(crate) fn bench(options: &[&str]) -> Result {
     tools::ensure(tools::BENCH)?;
-    dist::build(&[])?;
+    go_lib::go_lib()?;
     run_command(&mut dist::cargo_build("--package tcapi-bench --package tcapi-emulator"))?;
     let mut bench = Command::new(target().join("release/tcapi-bench"));
     bench.arg("--target").arg(target());

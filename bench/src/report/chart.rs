@@ -49,7 +49,13 @@ pub(super) fn chart(figures: &Figures) -> String {
 fn bar(rows: &mut String, calls: &Calls, longest: f64, y: f64) {
     let class = match calls.who {
         Who::Floor => "floor",
-        Who::TcapiC | Who::TcapiStatic | Who::TcapiBefore | Who::TcapiRust => "own",
+        Who::TcapiC
+        | Who::TcapiStatic
+        | Who::TcapiBefore
+        | Who::TcapiRust
+        | Who::TcapiCpp
+        | Who::TcapiGo
+        | Who::TcapiGoCancellable => "own",
         Who::Curl | Who::Go | Who::Python => "other",
     };
     let cpu = calls.cpu();
