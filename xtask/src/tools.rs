@@ -62,6 +62,7 @@ pub(crate) const CLOUD: &[Tool] = &[
 /// The tools of the benchmark.
 pub(crate) const BENCH: &[Tool] = &[
     Tool { probe: "cc --version", package: "gcc" },
+    Tool { probe: "c++ --version", package: "g++" },
     Tool { probe: "objcopy --version", package: "binutils" },
     Tool { probe: "curl-config --version", package: "libcurl4-openssl-dev" },
     Tool { probe: "cc -include openssl/hmac.h -E -x c /dev/null", package: "libssl-dev" },
