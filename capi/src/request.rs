@@ -68,6 +68,14 @@ impl<'a> CStruct<'a> {
         unsafe { self.base.add(offset).cast::<T>().read_unaligned() }
     }
 
+    /// Returns the list in a field, which must be one.
+    fn list(self, index: usize) -> CList<'a> {
+        let position = self.first_field + index;
+        let kind = self.binding.service.kind_at(position);
+        let first = self.member(self.binding.field_at(position).value);
+        CList { of: self, kind, first, item_size: item_size(kind) }
+    }
+
     fn one(&self, kind: Kind, at: *const u8) -> Value<'a, Self> {
         // SAFETY: `at` is the address of a value of that kind inside the caller's struct or list.
         unsafe {
@@ -133,6 +141,25 @@ unsafe fn bytes<'a, R>(data: *const u8, len: usize, empty_is_set: bool) -> Value
     }
 }
 
+/// A list of the caller.
+#[derive(Clone, Copy)]
+struct CList<'a> {
+    of: CStruct<'a>,
+    kind: Kind,
+    first: *const u8,
+    item_size: usize,
+}
+
+impl<'a> CList<'a> {
+    /// Reads an item below the length that the struct says.
+    fn item(self, at: usize) -> Value<'a, CStruct<'a>> {
+        // SAFETY: within the list, as the struct says how long it is.
+        let item = unsafe { self.first.add(at * self.item_size) };
+        sanitizer::reads(item, self.item_size);
+        self.of.one(self.kind, item)
+    }
+}
+
 impl<'a> Reader<'a> for CStruct<'a> {
     fn field(self, index: usize) -> Value<'a, Self> {
         let position = self.first_field + index;
@@ -171,13 +198,12 @@ impl<'a> Reader<'a> for CStruct<'a> {
     }
 
     fn item(self, index: usize, at: usize) -> Value<'a, Self> {
-        let position = self.first_field + index;
-        let kind = self.binding.service.kind_at(position);
-        let items: *const u8 = self.member(self.binding.field_at(position).value);
-        // SAFETY: the walker asks for items below the length that `field` returned.
-        let item = unsafe { items.add(at * item_size(kind)) };
-        sanitizer::reads(item, item_size(kind));
-        self.one(kind, item)
+        self.list(index).item(at)
+    }
+
+    fn items(self, index: usize, count: usize) -> impl Iterator<Item = Value<'a, Self>> {
+        let list = self.list(index);
+        (0..count).map(move |at| list.item(at))
     }
 
     fn unreadable(self) -> Option<Unreadable> {

@@ -76,8 +76,7 @@ impl<'a, R: Reader<'a>> Serialize for FieldValue<'_, 'a, R> {
             },
             Value::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items))?;
-                for at in 0..items {
-                    let value = self.of.reader.item(self.index, at);
+                for value in self.of.reader.items(self.index, items) {
                     list.serialize_element(&FieldValue { of: self.of, index: self.index, value })?;
                 }
                 list.end()

@@ -23,6 +23,13 @@ impl<'a> Json<'a> {
         Json { service, object, members }
     }
 
+    /// The items of a list field, and their type.
+    fn list(self, field: usize) -> (Kind, &'a [JsonValue]) {
+        let field = self.service.field(self.object, field);
+        let list = self.members.get(field.name).and_then(JsonValue::as_array);
+        (field.kind, list.map_or(&[], Vec::as_slice))
+    }
+
     fn read(self, kind: Kind, value: &'a JsonValue) -> Value<'a, Self> {
         match (kind, value) {
             (_, JsonValue::Null) => Value::Unset,
@@ -68,11 +75,13 @@ impl<'a> Reader<'a> for Json<'a> {
     }
 
     fn item(self, field: usize, index: usize) -> Value<'a, Self> {
-        let field = self.service.field(self.object, field);
-        match self.members.get(field.name).and_then(|list| list.get(index)) {
-            Some(value) => self.read(field.kind, value),
-            None => Value::Unset,
-        }
+        let (kind, items) = self.list(field);
+        items.get(index).map_or(Value::Unset, |value| self.read(kind, value))
+    }
+
+    fn items(self, field: usize, count: usize) -> impl Iterator<Item = Value<'a, Self>> {
+        let (kind, items) = self.list(field);
+        items.iter().take(count).map(move |value| self.read(kind, value))
     }
 
     fn unknown_members(self, found: &mut dyn FnMut(&str)) {

@@ -166,11 +166,11 @@ impl Walk<'_> {
                     self.length(&length, items, "items", path);
                 }
                 let checks = field.checks();
-                for at in 0..items {
+                for (at, item) in reader.items(index, items).enumerate() {
                     if !self.budget.admits_item() {
                         return self.too_many(path);
                     }
-                    match reader.item(index, at) {
+                    match item {
                         Value::Unset => self.unencodable(&path.item(at), "an item is missing"),
                         value => self.value(field, &checks, value, &path.item(at))?,
                     }

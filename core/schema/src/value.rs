@@ -19,7 +19,7 @@ pub enum Value<'a, R> {
     Bytes(&'a [u8]),
     /// Object.
     Object(R),
-    /// List with that number of items, read by [`Reader::item`].
+    /// List with that number of items, read by [`Reader::items`].
     List(usize),
     /// Something that is not a value of the field's type.
     Unreadable(Unreadable),
@@ -54,6 +54,11 @@ pub trait Reader<'a>: Copy {
 
     /// An item of a list field.
     fn item(self, field: usize, index: usize) -> Value<'a, Self>;
+
+    /// The items of a list field, of which there are `count`.
+    fn items(self, field: usize, count: usize) -> impl Iterator<Item = Value<'a, Self>> {
+        (0..count).map(move |index| self.item(field, index))
+    }
 
     /// Calls `found` with the name of each member that the descriptor does not know. Only JSON can have such
     /// members.

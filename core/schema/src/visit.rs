@@ -73,11 +73,11 @@ impl Walk<'_, '_> {
             match reader.field(index) {
                 Value::List(0) => self.tell(field, None, &path)?,
                 Value::List(items) => {
-                    for at in 0..items {
+                    for (at, item) in reader.items(index, items).enumerate() {
                         if !self.budget.admits_item() {
                             return too_many(&path);
                         }
-                        self.value(field, reader.item(index, at), &path.item(at))?;
+                        self.value(field, item, &path.item(at))?;
                     }
                 }
                 value => self.value(field, value, &path)?,

@@ -165,8 +165,7 @@ impl<'a, R: Reader<'a>> Form for Read<'a, R> {
         match self.reader.field(at) {
             Value::Str(text) => vec![text.to_owned()],
             Value::List(items) => {
-                let items = (0..items).map(|item| self.reader.item(at, item));
-                let texts = items.filter_map(|item| match item {
+                let texts = self.reader.items(at, items).filter_map(|item| match item {
                     Value::Str(text) => Some(text.to_owned()),
                     _ => None,
                 });
