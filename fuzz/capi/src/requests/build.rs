@@ -124,11 +124,11 @@ impl Memory {
         if input.ratio(1, 64)? && !input.is_empty() {
             return Ok(core::ptr::null());
         }
-        let layout = binding.layout(id);
+        let (layout, first) = (binding.layout(id), binding.service.field_position(id, 0));
         let piece = self.sized(layout.size, input)?;
         self.around.push((id, piece.base));
         for (index, field) in binding.service.object(id).fields().enumerate() {
-            let at = &binding.field(id, index);
+            let at = &binding.field_at(first + index);
             // Without this, later fields would depend on every earlier one.
             if input.is_empty() || input.arbitrary::<u8>()? % 3 == 0 {
                 continue;
@@ -229,7 +229,7 @@ impl Memory {
         input: &mut Unstructured<'_>,
     ) -> Result<*const u8> {
         let fields: Vec<_> = binding.service.object(id).fields().collect();
-        let layout = binding.layout(id);
+        let (layout, first) = (binding.layout(id), binding.service.field_position(id, 0));
         let own: Vec<usize> =
             (0..fields.len()).filter(|&index| fields[index].kind == Kind::Object(id)).collect();
         let mut inner: *const u8 = core::ptr::null();
@@ -237,7 +237,7 @@ impl Memory {
             let piece = self.piece(layout.size, 0);
             piece.put(0, layout.size);
             for (index, field) in fields.iter().enumerate().filter(|(_, field)| !field.list) {
-                let at = binding.field(id, index);
+                let at = binding.field_at(first + index);
                 if matches!(field.kind, Kind::I64 | Kind::U64) {
                     piece.put(at.value, 1u8);
                 }
@@ -245,7 +245,7 @@ impl Memory {
             if let Some(&index) = own.get(usize::from(input.arbitrary::<u8>()?) % own.len().max(1))
                 && !inner.is_null()
             {
-                let (field, at) = (&fields[index], binding.field(id, index));
+                let (field, at) = (&fields[index], binding.field_at(first + index));
                 if field.list {
                     let items = self.piece(size_of::<*const u8>(), 0);
                     items.put(0, inner);
