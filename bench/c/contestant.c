@@ -148,6 +148,10 @@ static int run_threads(call_function *call, worker_function *worker, void *self)
     long before = descriptors();
     char line[64];
 
+    if (worker == NULL) {
+        fprintf(stderr, "it has no threads\n");
+        return 1;
+    }
     while (fgets(line, sizeof line, stdin) != NULL) {
         char *behind;
         long count = strtol(line, &behind, 10), calls = strtol(behind, NULL, 10);
@@ -181,7 +185,7 @@ int run(char **argv, call_function *call, worker_function *worker, void *self)
     if (strcmp(argv[1], "once") == 0)
         return call(self) == 0 ? 0 : 1;
     if (strcmp(argv[1], "threads") == 0)
-        return worker == NULL ? 2 : run_threads(call, worker, self);
+        return run_threads(call, worker, self);
     while (fgets(line, sizeof line, stdin) != NULL) {
         long calls = strtol(line, NULL, 10);
 

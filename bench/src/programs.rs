@@ -51,7 +51,7 @@ const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 fn c(paths: &Paths, name: &str, sources: &[&str], with: &[String]) -> Result<PathBuf> {
     let program = paths.work.join(name);
     let mut compile = Command::new("cc");
-    compile.args(["-std=c11", "-D_GNU_SOURCE", "-O2"]).args(WARNINGS);
+    compile.args(["-std=c11", "-D_GNU_SOURCE", "-O2", "-pthread"]).args(WARNINGS);
     compile.args(sources.iter().map(|source| paths.sources.join("c").join(source)));
     output(compile.args(with).arg("-o").arg(&program))?;
     Ok(program)
@@ -62,7 +62,7 @@ fn cpp(paths: &Paths, name: &str, source: &str, with: &[String]) -> Result<PathB
     let rounds = c(paths, "contestant.o", &["contestant.c"], &["-c".to_owned()])?;
     let program = paths.work.join(name);
     let mut compile = Command::new("c++");
-    compile.args(["-std=c++17", "-O2"]).args(WARNINGS);
+    compile.args(["-std=c++17", "-O2", "-pthread"]).args(WARNINGS);
     compile.arg(paths.sources.join("cpp").join(source)).arg(rounds);
     output(compile.args(with).arg("-o").arg(&program))?;
     Ok(program)

@@ -17,8 +17,8 @@ const CALLS: usize = 4096;
 /// The rounds of the other measurements for one of these, which has more calls.
 const ROUNDS_FOR_ONE: usize = 10;
 
-/// Starts the contestants with each number of threads in turn, and runs them round after round. Each number has a
-/// process of its own, so that its memory is that of this number.
+/// Runs each contestant with each number of threads, in a separate process: the memory of a process that had more
+/// threads before would be larger.
 pub(crate) fn measure(
     paths: &Paths,
     contestants: &[Contestant],

@@ -120,7 +120,7 @@ fn read(kind: &str, items: usize) {
 
 #[test]
 fn while_a_response_is_read() {
-    // Each item has allocations of its own.
+    // Each item adds allocations.
     read("read", 20);
 }
 

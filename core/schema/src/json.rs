@@ -86,7 +86,7 @@ impl<'a> Reader<'a> for Json<'a> {
 
     fn unknown_members(self, found: &mut dyn FnMut(&str)) {
         let object = self.service.object(self.object);
-        let known = |name: &str| object.position(name, 0).is_some();
+        let known = |name: &str| object.position(name).is_some();
         self.members.keys().filter(|name| !known(name)).for_each(|name| found(name));
     }
 }

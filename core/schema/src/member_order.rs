@@ -31,7 +31,7 @@ impl MemberOrder {
         if object.is_named(guess, name) {
             return Some(guess);
         }
-        let found = object.position(name, expected)?;
+        let found = object.position(name)?;
         followed.set(u8::try_from(found + 1).unwrap_or(0));
         Some(found)
     }

@@ -48,7 +48,7 @@ struct Run {
 /// The token parameter of an action, and its position.
 pub fn token_field<'s>(service: &'s Service, action: &Action<'_>) -> Option<(usize, Field<'s>)> {
     let request = service.object(action.request);
-    let at = request.position(CLIENT_TOKEN, 0)?;
+    let at = request.position(CLIENT_TOKEN)?;
     Some((at, request.field(at))).filter(|(_, field)| is_token(field))
 }
 

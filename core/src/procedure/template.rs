@@ -118,7 +118,7 @@ impl<'a, R: Reader<'a>> Read<'a, R> {
     /// Position and type of a parameter.
     fn param(&self, name: &str) -> Option<(usize, Kind, bool)> {
         let object = self.service.object(self.spec().1.request);
-        let at = object.position(name, 0)?;
+        let at = object.position(name)?;
         let field = object.field(at);
         Some((at, field.kind, field.list))
     }
@@ -215,7 +215,7 @@ impl Form for Parsed {
         let (service, action) = self.spec();
         let object = service.object(action.request);
         for (param, value) in given {
-            let at = object.position(param, 0).ok_or_else(|| no_param(param))?;
+            let at = object.position(param).ok_or_else(|| no_param(param))?;
             let value = match *value {
                 Given::Integer(number) => number.into(),
                 Given::Text(text) => text.into(),
@@ -263,7 +263,7 @@ pub(super) fn most_ids(service: &Service, action: &Action<'_>, param: &str) -> u
     /// Default if the spec gives no maximum.
     const USUAL: u32 = 100;
     let object = service.object(action.request);
-    let field = object.position(param, 0).map(|at| object.field(at));
+    let field = object.position(param).map(|at| object.field(at));
     match field {
         Some(field) if field.list => {
             let most = field.length().map_or(USUAL, |length: schema::Length<'_>| length.max);

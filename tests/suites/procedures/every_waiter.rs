@@ -174,7 +174,7 @@ fn kind(service: &Service, object: ObjectId, path: &str) -> Kind {
     for name in path.split('.') {
         let Kind::Object(id) = of else { panic!("{path} leads nowhere") };
         let object = service.object(id);
-        let at = object.position(name.trim_end_matches("[]"), 0).unwrap();
+        let at = object.position(name.trim_end_matches("[]")).unwrap();
         of = object.field(at).kind;
     }
     of

@@ -63,13 +63,9 @@ impl<'s> Object<'s> {
         at < self.fields.count() && self.table.is_field_named(self.first_field() + at, name)
     }
 
-    /// The position of the field with that name. Fields from `expected` on are searched first.
-    pub fn position(&self, name: &str, expected: usize) -> Option<usize> {
-        let Rows { first, end } = self.fields;
-        let split = end.min(first.saturating_add(u32::try_from(expected).unwrap_or(u32::MAX)));
-        let behind = self.table.field_named(Rows { first: split, end }, name);
-        let found = behind.map(|at| (split - first) as usize + at);
-        found.or_else(|| self.table.field_named(Rows { first, end: split }, name))
+    /// The position of the field with that name.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.table.field_named(self.fields, name)
     }
 
     /// Constraints between its fields.
