@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"tcapi.internal/tcapi/internal/abi"
-	"tcapi.internal/tcapi/internal/packed"
 )
 
 // defaultTimeout is the library's default call timeout.
@@ -194,13 +193,13 @@ func (c *Client) call(ctx context.Context, of names, request, response any, sett
 	call.Validate(settings.validation)
 	defer call.Release()
 	call.SetTraceID(settings.traceID)
-	if _, typed := response.(packed.Target); typed {
+	if _, is := generatedResponse(response); is {
 		call.Decoded()
 	}
 	if settings.responseJSON != nil {
 		call.KeepText()
 	}
-	if fault := encode(call, request); fault != nil {
+	if fault := encode(call.Body(), request); fault != nil {
 		return fault
 	}
 	call.ConnectWithin(settings.connectTimeoutMs)

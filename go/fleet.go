@@ -107,7 +107,7 @@ func (c *Client) Fleet(ctx context.Context, service, version, action string, req
 		if tell := settings.progress; tell != nil {
 			fleet.Told = func(progress abi.Progress) { tell(Progress(progress)) }
 		}
-		text, failure = c.library.native.RunFleet(call, names{service, version, action}.abi(), call.Bytes(), ids, &fleet)
+		text, failure = c.library.native.RunFleet(call, names{service, version, action}.abi(), call.Body().Bytes(), ids, &fleet)
 		return failure
 	})
 	if fault != nil {

@@ -7,33 +7,65 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tcapi.internal/tcapi/internal/abi"
+	"tcapi.internal/tcapi/internal/jsonwriter"
 	"tcapi.internal/tcapi/internal/packed"
 )
 
-// encode writes the request's JSON into the call.
-func encode(call *abi.Call, request any) *Error {
+// encode appends the request's JSON.
+func encode(to *jsonwriter.Writer, request any) *Error {
 	if value := reflect.ValueOf(request); !value.IsValid() || value.Kind() == reflect.Pointer && value.IsNil() {
-		call.Write([]byte("{}"))
+		to.WriteString("{}")
 		return nil
 	}
-	start := call.Len()
-	encoder := json.NewEncoder(call)
+	if generated, is := request.(jsonwriter.Request); is && hasOwnMethods(request) && to.Request(generated) {
+		return nil
+	}
+	start := to.Len()
+	encoder := json.NewEncoder(to)
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(request); err != nil {
 		return invalidRequest("", "the request can't be written as JSON: "+err.Error())
 	}
-	call.DropLast() // The encoder ends with a line break.
+	to.Truncate(to.Len() - 1) // The encoder ends with a line break.
 	// encoding/json replaces what is not UTF-8 without an error.
-	written := call.Bytes()[start:]
+	written := to.Bytes()[start:]
 	if bytes.Contains(written, []byte(`\ufffd`)) || bytes.ContainsRune(written, utf8.RuneError) {
 		if path, found := notUTF8(reflect.ValueOf(request), ""); found {
 			return invalidRequest(path, "the string is not UTF-8")
 		}
 	}
 	return nil
+}
+
+// generatedResponse returns a response of a service's package.
+func generatedResponse(response any) (packed.Target, bool) {
+	to, is := response.(packed.Target)
+	return to, is && hasOwnMethods(response)
+}
+
+// embedding has whether a struct of a type has embedded fields, by the type.
+var embedding sync.Map
+
+// hasOwnMethods reports whether the methods of a pointer to a struct are those of the struct itself: a program's struct
+// that embeds a request or a response has their methods, which do not know its other fields.
+func hasOwnMethods(pointer any) bool {
+	of := reflect.TypeOf(pointer)
+	if of.Kind() != reflect.Pointer || of.Elem().Kind() != reflect.Struct {
+		return false
+	}
+	if known, found := embedding.Load(of); found {
+		return !known.(bool)
+	}
+	embeds := false
+	for at := range of.Elem().NumField() {
+		embeds = embeds || of.Elem().Field(at).Anonymous
+	}
+	embedding.Store(of, embeds)
+	return !embeds
 }
 
 func invalidRequest(path, message string) *Error {
@@ -101,14 +133,15 @@ func target(response any) *Error {
 
 // decode decodes the response, which the library has found to be one without an error.
 func decode(call *abi.Call, response any) *Error {
-	switch to := response.(type) {
-	case nil:
-		return nil
-	case packed.Target:
+	if to, is := generatedResponse(response); is {
 		reader := packed.NewReader(call.Response())
 		if to.ReadPacked(reader); !reader.Whole() {
 			return unreadable(call, StatusInternal, "the packed form of the response can't be read")
 		}
+		return nil
+	}
+	switch to := response.(type) {
+	case nil:
 		return nil
 	case *json.RawMessage:
 		*to = append((*to)[:0], inner(call.Response())...)

@@ -130,7 +130,7 @@ func (c *Client) list(ctx context.Context, of names, request any, settings *seve
 		return nil, fromABI(failure)
 	}
 	each := settings.eachABI(token)
-	pages, failure := c.library.native.NewPages(of.abi(), call.Bytes(), settings.consistent, &each)
+	pages, failure := c.library.native.NewPages(of.abi(), call.Body().Bytes(), settings.consistent, &each)
 	if failure != nil {
 		finish()
 		call.Release()

@@ -106,7 +106,7 @@ func (s *severalSettings) check(ctx context.Context, c *Client) *Error {
 // prepared returns a call that has a request, and the context for callbacks. The caller must release it.
 func prepared(ctx context.Context, request any) (*abi.Call, *Error) {
 	call := abi.NewCall(ctx, "", "", "", "", "")
-	if fault := encode(call, request); fault != nil {
+	if fault := encode(call.Body(), request); fault != nil {
 		call.Release()
 		return nil, fault
 	}
@@ -157,13 +157,11 @@ func (c *Client) follow(ctx context.Context, request any, settings *severalSetti
 func decodeText(text []byte, response any) *Error {
 	inside := inner(text)
 	var err error
-	switch to := response.(type) {
-	case nil:
-	case packed.Target:
+	if to, is := generatedResponse(response); is {
 		err = packed.ReadText(text, to)
-	case *json.RawMessage:
+	} else if to, is := response.(*json.RawMessage); is {
 		*to = append((*to)[:0], inside...)
-	default:
+	} else if response != nil {
 		err = json.Unmarshal(inside, response)
 	}
 	if err == nil {

@@ -47,7 +47,7 @@ func (c *Client) wait(ctx context.Context, waiter string, of names, request any,
 			MinDelayMs: settings.minDelayMs,
 			MaxDelayMs: settings.maxDelayMs,
 		}
-		last, failure = c.library.native.Wait(call, waiter, of.abi(), call.Bytes(), &waiting)
+		last, failure = c.library.native.Wait(call, waiter, of.abi(), call.Body().Bytes(), &waiting)
 		return failure
 	})
 	return last, fault

@@ -14,6 +14,7 @@ import (
 	"context"
 
 	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/internal/jsonwriter"
 	"tcapi.internal/tcapi/internal/packed"
 )
 
@@ -56,6 +57,17 @@ type AllocateHostsRequest struct {
 
 	// Tag specification.
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *AllocateHostsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Object(to, "Placement", from.Placement, (*Placement).write)
+	jsonwriter.Text(to, "ClientToken", from.ClientToken)
+	jsonwriter.Object(to, "HostChargePrepaid", from.HostChargePrepaid, (*ChargePrepaid).write)
+	jsonwriter.Text(to, "HostChargeType", from.HostChargeType)
+	jsonwriter.Text(to, "HostType", from.HostType)
+	jsonwriter.Uint64(to, "HostCount", from.HostCount)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
 }
 
 // AllocateHostsResponse is the response of [AllocateHosts].
@@ -104,6 +116,13 @@ type AssociateInstancesKeyPairsRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *AssociateInstancesKeyPairsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Texts(to, "KeyIds", from.KeyIds)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+}
+
 // AssociateInstancesKeyPairsResponse is the response of [AssociateInstancesKeyPairs].
 type AssociateInstancesKeyPairsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -140,6 +159,12 @@ type AssociateSecurityGroupsRequest struct {
 
 	// Instance ids. Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *AssociateSecurityGroupsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
 }
 
 // AssociateSecurityGroupsResponse is the response of [AssociateSecurityGroups].
@@ -192,6 +217,16 @@ type ConfigureChcAssistVpcRequest struct {
 	ChcDeployExtraConfig *ChcDeployExtraConfig `json:"ChcDeployExtraConfig,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ConfigureChcAssistVpcRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+	jsonwriter.Object(to, "BmcVirtualPrivateCloud", from.BmcVirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Texts(to, "BmcSecurityGroupIds", from.BmcSecurityGroupIds)
+	jsonwriter.Object(to, "DeployVirtualPrivateCloud", from.DeployVirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Texts(to, "DeploySecurityGroupIds", from.DeploySecurityGroupIds)
+	jsonwriter.Object(to, "ChcDeployExtraConfig", from.ChcDeployExtraConfig, (*ChcDeployExtraConfig).write)
+}
+
 // ConfigureChcAssistVpcResponse is the response of [ConfigureChcAssistVpc].
 type ConfigureChcAssistVpcResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -236,6 +271,14 @@ type ConfigureChcDeployVpcRequest struct {
 	ChcDeployExtraConfig *ChcDeployExtraConfig `json:"ChcDeployExtraConfig,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ConfigureChcDeployVpcRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+	jsonwriter.Object(to, "DeployVirtualPrivateCloud", from.DeployVirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Texts(to, "DeploySecurityGroupIds", from.DeploySecurityGroupIds)
+	jsonwriter.Object(to, "ChcDeployExtraConfig", from.ChcDeployExtraConfig, (*ChcDeployExtraConfig).write)
+}
+
 // ConfigureChcDeployVpcResponse is the response of [ConfigureChcDeployVpc].
 type ConfigureChcDeployVpcResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -278,6 +321,14 @@ type ConvertOperatingSystemsRequest struct {
 
 	// Target os type.
 	TargetOSType *string `json:"TargetOSType,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ConvertOperatingSystemsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Bool(to, "MinimalConversion", from.MinimalConversion)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Text(to, "TargetOSType", from.TargetOSType)
 }
 
 // ConvertOperatingSystemsResponse is the response of [ConvertOperatingSystems].
@@ -341,6 +392,17 @@ type CreateDisasterRecoverGroupRequest struct {
 
 	// Tag specification.
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *CreateDisasterRecoverGroupRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Text(to, "Type", from.Type)
+	jsonwriter.Text(to, "ClientToken", from.ClientToken)
+	jsonwriter.Int64(to, "Affinity", from.Affinity)
+	jsonwriter.Text(to, "Strategy", from.Strategy)
+	jsonwriter.Int64(to, "PartitionCount", from.PartitionCount)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
 }
 
 // CreateDisasterRecoverGroupResponse is the response of [CreateDisasterRecoverGroup].
@@ -433,6 +495,16 @@ type CreateHpcClusterRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *CreateHpcClusterRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Zone", from.Zone)
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Text(to, "Remark", from.Remark)
+	jsonwriter.Text(to, "HpcClusterType", from.HpcClusterType)
+	jsonwriter.Text(to, "HpcClusterBusinessId", from.HpcClusterBusinessId)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+}
+
 // CreateHpcClusterResponse is the response of [CreateHpcCluster].
 type CreateHpcClusterResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -500,6 +572,20 @@ type CreateImageRequest struct {
 	ImageFamily *string `json:"ImageFamily,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *CreateImageRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ImageName", from.ImageName)
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Text(to, "ImageDescription", from.ImageDescription)
+	jsonwriter.Text(to, "ForcePoweroff", from.ForcePoweroff)
+	jsonwriter.Text(to, "Sysprep", from.Sysprep)
+	jsonwriter.Texts(to, "DataDiskIds", from.DataDiskIds)
+	jsonwriter.Texts(to, "SnapshotIds", from.SnapshotIds)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+	jsonwriter.Text(to, "ImageFamily", from.ImageFamily)
+}
+
 // CreateImageResponse is the response of [CreateImage].
 type CreateImageResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -544,6 +630,13 @@ type CreateKeyPairRequest struct {
 
 	// Tag specification.
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *CreateKeyPairRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "KeyName", from.KeyName)
+	jsonwriter.Int64(to, "ProjectId", from.ProjectId)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
 }
 
 // CreateKeyPairResponse is the response of [CreateKeyPair].
@@ -679,6 +772,42 @@ type CreateLaunchTemplateRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *CreateLaunchTemplateRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "LaunchTemplateName", from.LaunchTemplateName)
+	jsonwriter.Object(to, "Placement", from.Placement, (*Placement).write)
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Text(to, "LaunchTemplateVersionDescription", from.LaunchTemplateVersionDescription)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Object(to, "VirtualPrivateCloud", from.VirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Object(to, "InternetAccessible", from.InternetAccessible, (*InternetAccessible).write)
+	jsonwriter.Int64(to, "InstanceCount", from.InstanceCount)
+	jsonwriter.Text(to, "InstanceName", from.InstanceName)
+	jsonwriter.Object(to, "LoginSettings", from.LoginSettings, (*LoginSettings).write)
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Object(to, "EnhancedService", from.EnhancedService, (*EnhancedService).write)
+	jsonwriter.Text(to, "ClientToken", from.ClientToken)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Object(to, "ActionTimer", from.ActionTimer, (*ActionTimer).write)
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+	jsonwriter.Object(to, "InstanceMarketOptions", from.InstanceMarketOptions, (*InstanceMarketOptionsRequest).write)
+	jsonwriter.Text(to, "UserData", from.UserData)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Text(to, "CamRoleName", from.CamRoleName)
+	jsonwriter.Text(to, "HpcClusterId", from.HpcClusterId)
+	jsonwriter.Text(to, "InstanceChargeType", from.InstanceChargeType)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Bool(to, "DisableApiTermination", from.DisableApiTermination)
+	jsonwriter.Bool(to, "EnableJumboFrame", from.EnableJumboFrame)
+	jsonwriter.Objects(to, "LaunchTemplateTagSpecification", from.LaunchTemplateTagSpecification, (*TagSpecification).write)
+	jsonwriter.Object(to, "Metadata", from.Metadata, (*Metadata).write)
+	jsonwriter.Text(to, "TemplateDataModifyAction", from.TemplateDataModifyAction)
+	jsonwriter.Objects(to, "NetworkInterfaces", from.NetworkInterfaces, (*NetworkInterfaces).write)
+}
+
 // CreateLaunchTemplateResponse is the response of [CreateLaunchTemplate].
 type CreateLaunchTemplateResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -812,6 +941,42 @@ type CreateLaunchTemplateVersionRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *CreateLaunchTemplateVersionRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Object(to, "Placement", from.Placement, (*Placement).write)
+	jsonwriter.Text(to, "LaunchTemplateId", from.LaunchTemplateId)
+	jsonwriter.Int64(to, "LaunchTemplateVersion", from.LaunchTemplateVersion)
+	jsonwriter.Text(to, "LaunchTemplateVersionDescription", from.LaunchTemplateVersionDescription)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Object(to, "VirtualPrivateCloud", from.VirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Object(to, "InternetAccessible", from.InternetAccessible, (*InternetAccessible).write)
+	jsonwriter.Int64(to, "InstanceCount", from.InstanceCount)
+	jsonwriter.Text(to, "InstanceName", from.InstanceName)
+	jsonwriter.Object(to, "LoginSettings", from.LoginSettings, (*LoginSettings).write)
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Object(to, "EnhancedService", from.EnhancedService, (*EnhancedService).write)
+	jsonwriter.Text(to, "ClientToken", from.ClientToken)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Object(to, "ActionTimer", from.ActionTimer, (*ActionTimer).write)
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+	jsonwriter.Object(to, "InstanceMarketOptions", from.InstanceMarketOptions, (*InstanceMarketOptionsRequest).write)
+	jsonwriter.Text(to, "UserData", from.UserData)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Text(to, "CamRoleName", from.CamRoleName)
+	jsonwriter.Text(to, "HpcClusterId", from.HpcClusterId)
+	jsonwriter.Text(to, "InstanceChargeType", from.InstanceChargeType)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Bool(to, "DisableApiTermination", from.DisableApiTermination)
+	jsonwriter.Bool(to, "EnableJumboFrame", from.EnableJumboFrame)
+	jsonwriter.Object(to, "Metadata", from.Metadata, (*Metadata).write)
+	jsonwriter.Text(to, "TemplateDataModifyAction", from.TemplateDataModifyAction)
+	jsonwriter.Objects(to, "NetworkInterfaces", from.NetworkInterfaces, (*NetworkInterfaces).write)
+}
+
 // CreateLaunchTemplateVersionResponse is the response of [CreateLaunchTemplateVersion].
 type CreateLaunchTemplateVersionResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -852,6 +1017,11 @@ type DeleteDisasterRecoverGroupsRequest struct {
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteDisasterRecoverGroupsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+}
+
 // DeleteDisasterRecoverGroupsResponse is the response of [DeleteDisasterRecoverGroups].
 type DeleteDisasterRecoverGroupsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -885,6 +1055,11 @@ func DeleteHpcClusters(ctx context.Context, client tcapi.Caller, request *Delete
 type DeleteHpcClustersRequest struct {
 	// Hpc cluster ids. Required.
 	HpcClusterIds []string `json:"HpcClusterIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteHpcClustersRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "HpcClusterIds", from.HpcClusterIds)
 }
 
 // DeleteHpcClustersResponse is the response of [DeleteHpcClusters].
@@ -928,6 +1103,13 @@ type DeleteImagesRequest struct {
 	DryRun *bool `json:"DryRun,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteImagesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ImageIds", from.ImageIds)
+	jsonwriter.Bool(to, "DeleteBindedSnap", from.DeleteBindedSnap)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+}
+
 // DeleteImagesResponse is the response of [DeleteImages].
 type DeleteImagesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -961,6 +1143,11 @@ func DeleteInstancesActionTimer(ctx context.Context, client tcapi.Caller, reques
 type DeleteInstancesActionTimerRequest struct {
 	// Action timer ids. Required.
 	ActionTimerIds []string `json:"ActionTimerIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteInstancesActionTimerRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ActionTimerIds", from.ActionTimerIds)
 }
 
 // DeleteInstancesActionTimerResponse is the response of [DeleteInstancesActionTimer].
@@ -1002,6 +1189,12 @@ type DeleteInstancesDisasterRecoverGroupsRequest struct {
 	DisasterRecoverGroupIds []string `json:"DisasterRecoverGroupIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteInstancesDisasterRecoverGroupsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+}
+
 // DeleteInstancesDisasterRecoverGroupsResponse is the response of
 // [DeleteInstancesDisasterRecoverGroups].
 type DeleteInstancesDisasterRecoverGroupsResponse struct {
@@ -1038,6 +1231,11 @@ type DeleteKeyPairsRequest struct {
 	KeyIds []string `json:"KeyIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteKeyPairsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "KeyIds", from.KeyIds)
+}
+
 // DeleteKeyPairsResponse is the response of [DeleteKeyPairs].
 type DeleteKeyPairsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1071,6 +1269,11 @@ func DeleteLaunchTemplate(ctx context.Context, client tcapi.Caller, request *Del
 type DeleteLaunchTemplateRequest struct {
 	// Launch template id. Required.
 	LaunchTemplateId *string `json:"LaunchTemplateId,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteLaunchTemplateRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "LaunchTemplateId", from.LaunchTemplateId)
 }
 
 // DeleteLaunchTemplateResponse is the response of [DeleteLaunchTemplate].
@@ -1111,6 +1314,12 @@ type DeleteLaunchTemplateVersionsRequest struct {
 	LaunchTemplateVersions []int64 `json:"LaunchTemplateVersions,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DeleteLaunchTemplateVersionsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "LaunchTemplateId", from.LaunchTemplateId)
+	jsonwriter.Int64s(to, "LaunchTemplateVersions", from.LaunchTemplateVersions)
+}
+
 // DeleteLaunchTemplateVersionsResponse is the response of [DeleteLaunchTemplateVersions].
 type DeleteLaunchTemplateVersionsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1144,6 +1353,11 @@ func DescribeAccountQuota(ctx context.Context, client tcapi.Caller, request *Des
 type DescribeAccountQuotaRequest struct {
 	// Filters.
 	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeAccountQuotaRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
 }
 
 // DescribeAccountQuotaResponse is the response of [DescribeAccountQuota].
@@ -1189,6 +1403,11 @@ func DescribeChcDeniedActions(ctx context.Context, client tcapi.Caller, request 
 type DescribeChcDeniedActionsRequest struct {
 	// Chc ids. Required.
 	ChcIds []string `json:"ChcIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeChcDeniedActionsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
 }
 
 // DescribeChcDeniedActionsResponse is the response of [DescribeChcDeniedActions].
@@ -1240,6 +1459,14 @@ type DescribeChcHostsRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeChcHostsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Int64(to, "Limit", from.Limit)
+}
+
 // DescribeChcHostsResponse is the response of [DescribeChcHosts].
 type DescribeChcHostsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1281,6 +1508,9 @@ func DescribeDisasterRecoverGroupQuota(ctx context.Context, client tcapi.Caller,
 
 // DescribeDisasterRecoverGroupQuotaRequest is the request of [DescribeDisasterRecoverGroupQuota].
 type DescribeDisasterRecoverGroupQuotaRequest struct{}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeDisasterRecoverGroupQuotaRequest) WriteMembers(*jsonwriter.Writer) {}
 
 // DescribeDisasterRecoverGroupQuotaResponse is the response of [DescribeDisasterRecoverGroupQuota].
 type DescribeDisasterRecoverGroupQuotaResponse struct {
@@ -1361,6 +1591,15 @@ type DescribeDisasterRecoverGroupsRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeDisasterRecoverGroupsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Int64(to, "Limit", from.Limit)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+}
+
 // DescribeDisasterRecoverGroupsResponse is the response of [DescribeDisasterRecoverGroups].
 type DescribeDisasterRecoverGroupsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1410,6 +1649,13 @@ type DescribeHostsRequest struct {
 
 	// Limit.
 	Limit *uint64 `json:"Limit,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeHostsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+	jsonwriter.Uint64(to, "Offset", from.Offset)
+	jsonwriter.Uint64(to, "Limit", from.Limit)
 }
 
 // DescribeHostsResponse is the response of [DescribeHosts].
@@ -1481,6 +1727,19 @@ type DescribeHpcClustersRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeHpcClustersRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "HpcClusterIds", from.HpcClusterIds)
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Text(to, "Zone", from.Zone)
+	jsonwriter.Uint64(to, "Offset", from.Offset)
+	jsonwriter.Uint64(to, "Limit", from.Limit)
+	jsonwriter.Text(to, "HpcClusterType", from.HpcClusterType)
+	jsonwriter.Text(to, "HpcClusterBusinessId", from.HpcClusterBusinessId)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+}
+
 // DescribeHpcClustersResponse is the response of [DescribeHpcClusters].
 type DescribeHpcClustersResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1526,6 +1785,11 @@ type DescribeImageFromFamilyRequest struct {
 	ImageFamily *string `json:"ImageFamily,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeImageFromFamilyRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ImageFamily", from.ImageFamily)
+}
+
 // DescribeImageFromFamilyResponse is the response of [DescribeImageFromFamily].
 type DescribeImageFromFamilyResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1562,6 +1826,9 @@ func DescribeImageQuota(ctx context.Context, client tcapi.Caller, request *Descr
 
 // DescribeImageQuotaRequest is the request of [DescribeImageQuota].
 type DescribeImageQuotaRequest struct{}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeImageQuotaRequest) WriteMembers(*jsonwriter.Writer) {}
 
 // DescribeImageQuotaResponse is the response of [DescribeImageQuota].
 type DescribeImageQuotaResponse struct {
@@ -1601,6 +1868,11 @@ func DescribeImageSharePermission(ctx context.Context, client tcapi.Caller, requ
 type DescribeImageSharePermissionRequest struct {
 	// Image id. Required.
 	ImageId *string `json:"ImageId,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeImageSharePermissionRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ImageId", from.ImageId)
 }
 
 // DescribeImageSharePermissionResponse is the response of [DescribeImageSharePermission].
@@ -1655,6 +1927,15 @@ type DescribeImagesRequest struct {
 	InstanceType *string `json:"InstanceType,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeImagesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ImageIds", from.ImageIds)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+	jsonwriter.Uint64(to, "Offset", from.Offset)
+	jsonwriter.Uint64(to, "Limit", from.Limit)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+}
+
 // DescribeImagesResponse is the response of [DescribeImages].
 type DescribeImagesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1696,6 +1977,9 @@ func DescribeImportImageOs(ctx context.Context, client tcapi.Caller, request *De
 
 // DescribeImportImageOsRequest is the request of [DescribeImportImageOs].
 type DescribeImportImageOsRequest struct{}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeImportImageOsRequest) WriteMembers(*jsonwriter.Writer) {}
 
 // DescribeImportImageOsResponse is the response of [DescribeImportImageOs].
 type DescribeImportImageOsResponse struct {
@@ -1739,6 +2023,9 @@ func DescribeInstanceFamilyConfigs(ctx context.Context, client tcapi.Caller, req
 // DescribeInstanceFamilyConfigsRequest is the request of [DescribeInstanceFamilyConfigs].
 type DescribeInstanceFamilyConfigsRequest struct{}
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeInstanceFamilyConfigsRequest) WriteMembers(*jsonwriter.Writer) {}
+
 // DescribeInstanceFamilyConfigsResponse is the response of [DescribeInstanceFamilyConfigs].
 type DescribeInstanceFamilyConfigsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -1780,6 +2067,11 @@ type DescribeInstanceInternetBandwidthConfigsRequest struct {
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstanceInternetBandwidthConfigsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+}
+
 // DescribeInstanceInternetBandwidthConfigsResponse is the response of
 // [DescribeInstanceInternetBandwidthConfigs].
 type DescribeInstanceInternetBandwidthConfigsResponse struct {
@@ -1819,6 +2111,11 @@ func DescribeInstanceTypeConfigs(ctx context.Context, client tcapi.Caller, reque
 type DescribeInstanceTypeConfigsRequest struct {
 	// Filters.
 	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstanceTypeConfigsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
 }
 
 // DescribeInstanceTypeConfigsResponse is the response of [DescribeInstanceTypeConfigs].
@@ -1865,6 +2162,11 @@ type DescribeInstanceVncUrlRequest struct {
 	// The instance. DescribeInstances returns its id. Must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceId *string `json:"InstanceId,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstanceVncUrlRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
 }
 
 // DescribeInstanceVncUrlResponse is the response of [DescribeInstanceVncUrl].
@@ -1944,6 +2246,14 @@ type DescribeInstancesRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Int64(to, "Limit", from.Limit)
+}
+
 // DescribeInstancesResponse is the response of [DescribeInstances].
 type DescribeInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2004,6 +2314,16 @@ type DescribeInstancesActionTimerRequest struct {
 	StatusList []string `json:"StatusList,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstancesActionTimerRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ActionTimerIds", from.ActionTimerIds)
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "TimerAction", from.TimerAction)
+	jsonwriter.Text(to, "EndActionTime", from.EndActionTime)
+	jsonwriter.Text(to, "StartActionTime", from.StartActionTime)
+	jsonwriter.Texts(to, "StatusList", from.StatusList)
+}
+
 // DescribeInstancesActionTimerResponse is the response of [DescribeInstancesActionTimer].
 type DescribeInstancesActionTimerResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2047,6 +2367,12 @@ type DescribeInstancesAttributesRequest struct {
 	InstanceIds []string `json:"InstanceIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstancesAttributesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "Attributes", from.Attributes)
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+}
+
 // DescribeInstancesAttributesResponse is the response of [DescribeInstancesAttributes].
 type DescribeInstancesAttributesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2088,6 +2414,12 @@ type DescribeInstancesModificationRequest struct {
 
 	// Filters.
 	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstancesModificationRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
 }
 
 // DescribeInstancesModificationResponse is the response of [DescribeInstancesModification].
@@ -2136,6 +2468,12 @@ type DescribeInstancesOperationLimitRequest struct {
 
 	// Operation. Required.
 	Operation *string `json:"Operation,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstancesOperationLimitRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "Operation", from.Operation)
 }
 
 // DescribeInstancesOperationLimitResponse is the response of [DescribeInstancesOperationLimit].
@@ -2195,6 +2533,13 @@ type DescribeInstancesStatusRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeInstancesStatusRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Int64(to, "Limit", from.Limit)
+}
+
 // DescribeInstancesStatusResponse is the response of [DescribeInstancesStatus].
 type DescribeInstancesStatusResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2236,6 +2581,9 @@ func DescribeInternetChargeTypeConfigs(ctx context.Context, client tcapi.Caller,
 
 // DescribeInternetChargeTypeConfigsRequest is the request of [DescribeInternetChargeTypeConfigs].
 type DescribeInternetChargeTypeConfigsRequest struct{}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeInternetChargeTypeConfigsRequest) WriteMembers(*jsonwriter.Writer) {}
 
 // DescribeInternetChargeTypeConfigsResponse is the response of [DescribeInternetChargeTypeConfigs].
 type DescribeInternetChargeTypeConfigsResponse struct {
@@ -2284,6 +2632,14 @@ type DescribeKeyPairsRequest struct {
 
 	// Limit.
 	Limit *int64 `json:"Limit,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeKeyPairsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "KeyIds", from.KeyIds)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Int64(to, "Limit", from.Limit)
 }
 
 // DescribeKeyPairsResponse is the response of [DescribeKeyPairs].
@@ -2349,6 +2705,17 @@ type DescribeLaunchTemplateVersionsRequest struct {
 	DefaultVersion *bool `json:"DefaultVersion,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeLaunchTemplateVersionsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "LaunchTemplateId", from.LaunchTemplateId)
+	jsonwriter.Uint64s(to, "LaunchTemplateVersions", from.LaunchTemplateVersions)
+	jsonwriter.Uint64(to, "MinVersion", from.MinVersion)
+	jsonwriter.Uint64(to, "MaxVersion", from.MaxVersion)
+	jsonwriter.Uint64(to, "Offset", from.Offset)
+	jsonwriter.Uint64(to, "Limit", from.Limit)
+	jsonwriter.Bool(to, "DefaultVersion", from.DefaultVersion)
+}
+
 // DescribeLaunchTemplateVersionsResponse is the response of [DescribeLaunchTemplateVersions].
 type DescribeLaunchTemplateVersionsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2403,6 +2770,14 @@ type DescribeLaunchTemplatesRequest struct {
 	Limit *int64 `json:"Limit,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeLaunchTemplatesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "LaunchTemplateIds", from.LaunchTemplateIds)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Int64(to, "Limit", from.Limit)
+}
+
 // DescribeLaunchTemplatesResponse is the response of [DescribeLaunchTemplates].
 type DescribeLaunchTemplatesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2447,6 +2822,9 @@ func DescribeRegions(ctx context.Context, client tcapi.Caller, request *Describe
 
 // DescribeRegionsRequest is the request of [DescribeRegions].
 type DescribeRegionsRequest struct{}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeRegionsRequest) WriteMembers(*jsonwriter.Writer) {}
 
 // DescribeRegionsResponse is the response of [DescribeRegions].
 type DescribeRegionsResponse struct {
@@ -2493,6 +2871,11 @@ type DescribeResourcePoolPackInstancesRequest struct {
 	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeResourcePoolPackInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "DedicatedResourcePackIds", from.DedicatedResourcePackIds)
+}
+
 // DescribeResourcePoolPackInstancesResponse is the response of [DescribeResourcePoolPackInstances].
 type DescribeResourcePoolPackInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2531,6 +2914,11 @@ func DescribeResourcePoolPackTypeConfigs(ctx context.Context, client tcapi.Calle
 type DescribeResourcePoolPackTypeConfigsRequest struct {
 	// Filters. Required.
 	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeResourcePoolPackTypeConfigsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
 }
 
 // DescribeResourcePoolPackTypeConfigsResponse is the response of
@@ -2578,6 +2966,13 @@ type DescribeResourcePoolPacksRequest struct {
 
 	// Filters.
 	Filters []Filter `json:"Filters,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeResourcePoolPacksRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Int64(to, "MaxResults", from.MaxResults)
+	jsonwriter.Text(to, "NextToken", from.NextToken)
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
 }
 
 // DescribeResourcePoolPacksResponse is the response of [DescribeResourcePoolPacks].
@@ -2658,6 +3053,22 @@ type DescribeTaskInfoRequest struct {
 	Order *int64 `json:"Order,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeTaskInfoRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Int64(to, "Limit", from.Limit)
+	jsonwriter.Int64(to, "Offset", from.Offset)
+	jsonwriter.Text(to, "Product", from.Product)
+	jsonwriter.Int64s(to, "TaskStatus", from.TaskStatus)
+	jsonwriter.Int64s(to, "TaskTypeIds", from.TaskTypeIds)
+	jsonwriter.Texts(to, "TaskIds", from.TaskIds)
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Texts(to, "Aliases", from.Aliases)
+	jsonwriter.Text(to, "StartDate", from.StartDate)
+	jsonwriter.Text(to, "EndDate", from.EndDate)
+	jsonwriter.Text(to, "OrderField", from.OrderField)
+	jsonwriter.Int64(to, "Order", from.Order)
+}
+
 // DescribeTaskInfoResponse is the response of [DescribeTaskInfo].
 type DescribeTaskInfoResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2703,6 +3114,11 @@ type DescribeZoneInstanceConfigInfosRequest struct {
 	Filters []Filter `json:"Filters,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DescribeZoneInstanceConfigInfosRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Objects(to, "Filters", from.Filters, (*Filter).write)
+}
+
 // DescribeZoneInstanceConfigInfosResponse is the response of [DescribeZoneInstanceConfigInfos].
 type DescribeZoneInstanceConfigInfosResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2744,6 +3160,9 @@ func DescribeZones(ctx context.Context, client tcapi.Caller, request *DescribeZo
 
 // DescribeZonesRequest is the request of [DescribeZones].
 type DescribeZonesRequest struct{}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (*DescribeZonesRequest) WriteMembers(*jsonwriter.Writer) {}
 
 // DescribeZonesResponse is the response of [DescribeZones].
 type DescribeZonesResponse struct {
@@ -2796,6 +3215,13 @@ type DisassociateInstancesKeyPairsRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DisassociateInstancesKeyPairsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Texts(to, "KeyIds", from.KeyIds)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+}
+
 // DisassociateInstancesKeyPairsResponse is the response of [DisassociateInstancesKeyPairs].
 type DisassociateInstancesKeyPairsResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2832,6 +3258,12 @@ type DisassociateSecurityGroupsRequest struct {
 
 	// Instance ids. Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *DisassociateSecurityGroupsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
 }
 
 // DisassociateSecurityGroupsResponse is the response of [DisassociateSecurityGroups].
@@ -2883,6 +3315,15 @@ type EnterRescueModeRequest struct {
 	StopType *string `json:"StopType,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *EnterRescueModeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Text(to, "Password", from.Password)
+	jsonwriter.Text(to, "Username", from.Username)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+	jsonwriter.Text(to, "StopType", from.StopType)
+}
+
 // EnterRescueModeResponse is the response of [EnterRescueMode].
 type EnterRescueModeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -2916,6 +3357,11 @@ func ExitRescueMode(ctx context.Context, client tcapi.Caller, request *ExitRescu
 type ExitRescueModeRequest struct {
 	// Instance id. Required.
 	InstanceId *string `json:"InstanceId,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ExitRescueModeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
 }
 
 // ExitRescueModeResponse is the response of [ExitRescueMode].
@@ -2969,6 +3415,17 @@ type ExportImagesRequest struct {
 
 	// Role name.
 	RoleName *string `json:"RoleName,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ExportImagesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "BucketName", from.BucketName)
+	jsonwriter.Texts(to, "ImageIds", from.ImageIds)
+	jsonwriter.Text(to, "ExportFormat", from.ExportFormat)
+	jsonwriter.Texts(to, "FileNamePrefixList", from.FileNamePrefixList)
+	jsonwriter.Bool(to, "OnlyExportRootDisk", from.OnlyExportRootDisk)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Text(to, "RoleName", from.RoleName)
 }
 
 // ExportImagesResponse is the response of [ExportImages].
@@ -3052,6 +3509,23 @@ type ImportImageRequest struct {
 	ImportImageDataDiskList []ImportImageDataDisk `json:"ImportImageDataDiskList,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ImportImageRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Architecture", from.Architecture)
+	jsonwriter.Text(to, "OsType", from.OsType)
+	jsonwriter.Text(to, "OsVersion", from.OsVersion)
+	jsonwriter.Text(to, "ImageUrl", from.ImageUrl)
+	jsonwriter.Text(to, "ImageName", from.ImageName)
+	jsonwriter.Text(to, "ImageDescription", from.ImageDescription)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Bool(to, "Force", from.Force)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+	jsonwriter.Text(to, "LicenseType", from.LicenseType)
+	jsonwriter.Text(to, "BootMode", from.BootMode)
+	jsonwriter.Text(to, "ImageFamily", from.ImageFamily)
+	jsonwriter.Objects(to, "ImportImageDataDiskList", from.ImportImageDataDiskList, (*ImportImageDataDisk).write)
+}
+
 // ImportImageResponse is the response of [ImportImage].
 type ImportImageResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3093,6 +3567,12 @@ type ImportInstancesActionTimerRequest struct {
 
 	// Action timer. Required.
 	ActionTimer *ActionTimer `json:"ActionTimer,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ImportInstancesActionTimerRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Object(to, "ActionTimer", from.ActionTimer, (*ActionTimer).write)
 }
 
 // ImportInstancesActionTimerResponse is the response of [ImportInstancesActionTimer].
@@ -3144,6 +3624,14 @@ type ImportKeyPairRequest struct {
 	TagSpecification []TagSpecification `json:"TagSpecification,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ImportKeyPairRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "KeyName", from.KeyName)
+	jsonwriter.Int64(to, "ProjectId", from.ProjectId)
+	jsonwriter.Text(to, "PublicKey", from.PublicKey)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+}
+
 // ImportKeyPairResponse is the response of [ImportKeyPair].
 type ImportKeyPairResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3192,6 +3680,14 @@ type InquirePricePurchaseResourcePoolPacksRequest struct {
 
 	// Period. Required.
 	Period *int64 `json:"Period,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquirePricePurchaseResourcePoolPacksRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Zone", from.Zone)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Int64(to, "InstanceCount", from.InstanceCount)
+	jsonwriter.Int64(to, "Period", from.Period)
 }
 
 // InquirePricePurchaseResourcePoolPacksResponse is the response of
@@ -3245,6 +3741,14 @@ type InquiryPriceModifyInstancesChargeTypeRequest struct {
 	ModifyPortableDataDisk *bool `json:"ModifyPortableDataDisk,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceModifyInstancesChargeTypeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "InstanceChargeType", from.InstanceChargeType)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Bool(to, "ModifyPortableDataDisk", from.ModifyPortableDataDisk)
+}
+
 // InquiryPriceModifyInstancesChargeTypeResponse is the response of
 // [InquiryPriceModifyInstancesChargeType].
 type InquiryPriceModifyInstancesChargeTypeResponse struct {
@@ -3290,6 +3794,13 @@ type InquiryPriceRenewHostsRequest struct {
 
 	// Dry run.
 	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceRenewHostsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "HostIds", from.HostIds)
+	jsonwriter.Object(to, "HostChargePrepaid", from.HostChargePrepaid, (*ChargePrepaid).write)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
 }
 
 // InquiryPriceRenewHostsResponse is the response of [InquiryPriceRenewHosts].
@@ -3339,6 +3850,14 @@ type InquiryPriceRenewInstancesRequest struct {
 
 	// Renew portable data disk.
 	RenewPortableDataDisk *bool `json:"RenewPortableDataDisk,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceRenewInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Bool(to, "RenewPortableDataDisk", from.RenewPortableDataDisk)
 }
 
 // InquiryPriceRenewInstancesResponse is the response of [InquiryPriceRenewInstances].
@@ -3396,6 +3915,16 @@ type InquiryPriceResetInstanceRequest struct {
 	UserData *string `json:"UserData,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceResetInstanceRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Object(to, "LoginSettings", from.LoginSettings, (*LoginSettings).write)
+	jsonwriter.Object(to, "EnhancedService", from.EnhancedService, (*EnhancedService).write)
+	jsonwriter.Text(to, "UserData", from.UserData)
+}
+
 // InquiryPriceResetInstanceResponse is the response of [InquiryPriceResetInstance].
 type InquiryPriceResetInstanceResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3447,6 +3976,14 @@ type InquiryPriceResetInstancesInternetMaxBandwidthRequest struct {
 	EndTime *string `json:"EndTime,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceResetInstancesInternetMaxBandwidthRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Object(to, "InternetAccessible", from.InternetAccessible, (*InternetAccessible).write)
+	jsonwriter.Text(to, "StartTime", from.StartTime)
+	jsonwriter.Text(to, "EndTime", from.EndTime)
+}
+
 // InquiryPriceResetInstancesInternetMaxBandwidthResponse is the response of
 // [InquiryPriceResetInstancesInternetMaxBandwidth].
 type InquiryPriceResetInstancesInternetMaxBandwidthResponse struct {
@@ -3489,6 +4026,12 @@ type InquiryPriceResetInstancesTypeRequest struct {
 
 	// Instance type. Required.
 	InstanceType *string `json:"InstanceType,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceResetInstancesTypeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
 }
 
 // InquiryPriceResetInstancesTypeResponse is the response of [InquiryPriceResetInstancesType].
@@ -3541,6 +4084,15 @@ type InquiryPriceResizeInstanceDisksRequest struct {
 
 	// Resize online.
 	ResizeOnline *bool `json:"ResizeOnline,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceResizeInstanceDisksRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Bool(to, "ResizeOnline", from.ResizeOnline)
 }
 
 // InquiryPriceResizeInstanceDisksResponse is the response of [InquiryPriceResizeInstanceDisks].
@@ -3649,6 +4201,33 @@ type InquiryPriceRunInstancesRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceRunInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Object(to, "Placement", from.Placement, (*Placement).write)
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Text(to, "InstanceChargeType", from.InstanceChargeType)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Object(to, "VirtualPrivateCloud", from.VirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Object(to, "InternetAccessible", from.InternetAccessible, (*InternetAccessible).write)
+	jsonwriter.Int64(to, "InstanceCount", from.InstanceCount)
+	jsonwriter.Text(to, "InstanceName", from.InstanceName)
+	jsonwriter.Object(to, "LoginSettings", from.LoginSettings, (*LoginSettings).write)
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Object(to, "EnhancedService", from.EnhancedService, (*EnhancedService).write)
+	jsonwriter.Text(to, "ClientToken", from.ClientToken)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+	jsonwriter.Object(to, "InstanceMarketOptions", from.InstanceMarketOptions, (*InstanceMarketOptionsRequest).write)
+	jsonwriter.Object(to, "Metadata", from.Metadata, (*Metadata).write)
+	jsonwriter.Text(to, "HpcClusterId", from.HpcClusterId)
+	jsonwriter.Object(to, "CpuTopology", from.CpuTopology, (*CpuTopology).write)
+	jsonwriter.Object(to, "LaunchTemplate", from.LaunchTemplate, (*LaunchTemplate).write)
+	jsonwriter.Objects(to, "NetworkInterfaces", from.NetworkInterfaces, (*NetworkInterfaces).write)
+}
+
 // InquiryPriceRunInstancesResponse is the response of [InquiryPriceRunInstances].
 type InquiryPriceRunInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3687,6 +4266,11 @@ func InquiryPriceTerminateInstances(ctx context.Context, client tcapi.Caller, re
 type InquiryPriceTerminateInstancesRequest struct {
 	// Instance ids. Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *InquiryPriceTerminateInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
 }
 
 // InquiryPriceTerminateInstancesResponse is the response of [InquiryPriceTerminateInstances].
@@ -3744,6 +4328,16 @@ type ModifyChcAttributeRequest struct {
 	BmcSecurityGroupIds []string `json:"BmcSecurityGroupIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyChcAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+	jsonwriter.Text(to, "InstanceName", from.InstanceName)
+	jsonwriter.Text(to, "DeviceType", from.DeviceType)
+	jsonwriter.Text(to, "BmcUser", from.BmcUser)
+	jsonwriter.Text(to, "Password", from.Password)
+	jsonwriter.Texts(to, "BmcSecurityGroupIds", from.BmcSecurityGroupIds)
+}
+
 // ModifyChcAttributeResponse is the response of [ModifyChcAttribute].
 type ModifyChcAttributeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3780,6 +4374,12 @@ type ModifyChcNetworkModeRequest struct {
 
 	// Network mode. Required.
 	NetworkMode *string `json:"NetworkMode,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyChcNetworkModeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+	jsonwriter.Text(to, "NetworkMode", from.NetworkMode)
 }
 
 // ModifyChcNetworkModeResponse is the response of [ModifyChcNetworkMode].
@@ -3821,6 +4421,13 @@ type ModifyDisasterRecoverGroupAttributeRequest struct {
 
 	// Affinity.
 	Affinity *int64 `json:"Affinity,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyDisasterRecoverGroupAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "DisasterRecoverGroupId", from.DisasterRecoverGroupId)
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Int64(to, "Affinity", from.Affinity)
 }
 
 // ModifyDisasterRecoverGroupAttributeResponse is the response of
@@ -3868,6 +4475,14 @@ type ModifyHostsAttributeRequest struct {
 	ProjectId *uint64 `json:"ProjectId,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyHostsAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "HostIds", from.HostIds)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Text(to, "RenewFlag", from.RenewFlag)
+	jsonwriter.Uint64(to, "ProjectId", from.ProjectId)
+}
+
 // ModifyHostsAttributeResponse is the response of [ModifyHostsAttribute].
 type ModifyHostsAttributeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3907,6 +4522,13 @@ type ModifyHpcClusterAttributeRequest struct {
 
 	// Remark.
 	Remark *string `json:"Remark,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyHpcClusterAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "HpcClusterId", from.HpcClusterId)
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Text(to, "Remark", from.Remark)
 }
 
 // ModifyHpcClusterAttributeResponse is the response of [ModifyHpcClusterAttribute].
@@ -3956,6 +4578,15 @@ type ModifyImageAttributeRequest struct {
 	ImageDeprecated *bool `json:"ImageDeprecated,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyImageAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Text(to, "ImageName", from.ImageName)
+	jsonwriter.Text(to, "ImageDescription", from.ImageDescription)
+	jsonwriter.Text(to, "ImageFamily", from.ImageFamily)
+	jsonwriter.Bool(to, "ImageDeprecated", from.ImageDeprecated)
+}
+
 // ModifyImageAttributeResponse is the response of [ModifyImageAttribute].
 type ModifyImageAttributeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -3997,6 +4628,13 @@ type ModifyImageSharePermissionRequest struct {
 	Permission *string `json:"Permission,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyImageSharePermissionRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Texts(to, "AccountIds", from.AccountIds)
+	jsonwriter.Text(to, "Permission", from.Permission)
+}
+
 // ModifyImageSharePermissionResponse is the response of [ModifyImageSharePermission].
 type ModifyImageSharePermissionResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4036,6 +4674,13 @@ type ModifyInstanceDiskTypeRequest struct {
 
 	// System disk.
 	SystemDisk *SystemDisk `json:"SystemDisk,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstanceDiskTypeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
 }
 
 // ModifyInstanceDiskTypeResponse is the response of [ModifyInstanceDiskType].
@@ -4134,6 +4779,20 @@ type ModifyInstancesAttributeRequest struct {
 	EnableJumboFrame *bool `json:"EnableJumboFrame,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstancesAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "InstanceName", from.InstanceName)
+	jsonwriter.Text(to, "UserData", from.UserData)
+	jsonwriter.Texts(to, "SecurityGroups", from.SecurityGroups)
+	jsonwriter.Text(to, "CamRoleName", from.CamRoleName)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Bool(to, "DisableApiTermination", from.DisableApiTermination)
+	jsonwriter.Text(to, "CamRoleType", from.CamRoleType)
+	jsonwriter.Bool(to, "AutoReboot", from.AutoReboot)
+	jsonwriter.Bool(to, "EnableJumboFrame", from.EnableJumboFrame)
+}
+
 // ModifyInstancesAttributeResponse is the response of [ModifyInstancesAttribute].
 type ModifyInstancesAttributeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4176,6 +4835,14 @@ type ModifyInstancesChargeTypeRequest struct {
 
 	// Modify portable data disk.
 	ModifyPortableDataDisk *bool `json:"ModifyPortableDataDisk,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstancesChargeTypeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "InstanceChargeType", from.InstanceChargeType)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Bool(to, "ModifyPortableDataDisk", from.ModifyPortableDataDisk)
 }
 
 // ModifyInstancesChargeTypeResponse is the response of [ModifyInstancesChargeType].
@@ -4227,6 +4894,15 @@ type ModifyInstancesDisasterRecoverGroupRequest struct {
 	PartitionNumber *int64 `json:"PartitionNumber,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstancesDisasterRecoverGroupRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "DisasterRecoverGroupId", from.DisasterRecoverGroupId)
+	jsonwriter.Bool(to, "Force", from.Force)
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+	jsonwriter.Int64(to, "PartitionNumber", from.PartitionNumber)
+}
+
 // ModifyInstancesDisasterRecoverGroupResponse is the response of
 // [ModifyInstancesDisasterRecoverGroup].
 type ModifyInstancesDisasterRecoverGroupResponse struct {
@@ -4266,6 +4942,12 @@ type ModifyInstancesProjectRequest struct {
 	ProjectId *int64 `json:"ProjectId,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstancesProjectRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Int64(to, "ProjectId", from.ProjectId)
+}
+
 // ModifyInstancesProjectResponse is the response of [ModifyInstancesProject].
 type ModifyInstancesProjectResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4302,6 +4984,12 @@ type ModifyInstancesRenewFlagRequest struct {
 
 	// Renew flag. Required.
 	RenewFlag *string `json:"RenewFlag,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstancesRenewFlagRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "RenewFlag", from.RenewFlag)
 }
 
 // ModifyInstancesRenewFlagResponse is the response of [ModifyInstancesRenewFlag].
@@ -4348,6 +5036,14 @@ type ModifyInstancesVpcAttributeRequest struct {
 	ReserveHostName *bool `json:"ReserveHostName,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyInstancesVpcAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Object(to, "VirtualPrivateCloud", from.VirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+	jsonwriter.Bool(to, "ReserveHostName", from.ReserveHostName)
+}
+
 // ModifyInstancesVpcAttributeResponse is the response of [ModifyInstancesVpcAttribute].
 type ModifyInstancesVpcAttributeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4389,6 +5085,13 @@ type ModifyKeyPairAttributeRequest struct {
 	Description *string `json:"Description,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyKeyPairAttributeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "KeyId", from.KeyId)
+	jsonwriter.Text(to, "KeyName", from.KeyName)
+	jsonwriter.Text(to, "Description", from.Description)
+}
+
 // ModifyKeyPairAttributeResponse is the response of [ModifyKeyPairAttribute].
 type ModifyKeyPairAttributeResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4425,6 +5128,12 @@ type ModifyLaunchTemplateDefaultVersionRequest struct {
 
 	// Default version. Required.
 	DefaultVersion *int64 `json:"DefaultVersion,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ModifyLaunchTemplateDefaultVersionRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "LaunchTemplateId", from.LaunchTemplateId)
+	jsonwriter.Int64(to, "DefaultVersion", from.DefaultVersion)
 }
 
 // ModifyLaunchTemplateDefaultVersionResponse is the response of [ModifyLaunchTemplateDefaultVersion].
@@ -4469,6 +5178,14 @@ type ProgramFpgaImageRequest struct {
 
 	// Dry run.
 	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ProgramFpgaImageRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Text(to, "FPGAUrl", from.FPGAUrl)
+	jsonwriter.Texts(to, "DBDFs", from.DBDFs)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
 }
 
 // ProgramFpgaImageResponse is the response of [ProgramFpgaImage].
@@ -4528,6 +5245,19 @@ type PurchaseResourcePoolPacksRequest struct {
 
 	// Dry run.
 	DryRun *bool `json:"DryRun,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *PurchaseResourcePoolPacksRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Zone", from.Zone)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Uint64(to, "InstanceCount", from.InstanceCount)
+	jsonwriter.Uint64(to, "Period", from.Period)
+	jsonwriter.Text(to, "ResourcePoolPackType", from.ResourcePoolPackType)
+	jsonwriter.Bool(to, "AutoPlacement", from.AutoPlacement)
+	jsonwriter.Text(to, "DedicatedResourcePoolPackName", from.DedicatedResourcePoolPackName)
+	jsonwriter.Text(to, "RenewFlag", from.RenewFlag)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
 }
 
 // PurchaseResourcePoolPacksResponse is the response of [PurchaseResourcePoolPacks].
@@ -4609,6 +5339,13 @@ type RebootInstancesRequest struct {
 	StopType *StopType `json:"StopType,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RebootInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Bool(to, "ForceReboot", from.ForceReboot)
+	jsonwriter.Text(to, "StopType", from.StopType)
+}
+
 // RebootInstancesResponse is the response of [RebootInstances].
 type RebootInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4644,6 +5381,11 @@ type RemoveChcAssistVpcRequest struct {
 	ChcIds []string `json:"ChcIds,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RemoveChcAssistVpcRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+}
+
 // RemoveChcAssistVpcResponse is the response of [RemoveChcAssistVpc].
 type RemoveChcAssistVpcResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4677,6 +5419,11 @@ func RemoveChcDeployVpc(ctx context.Context, client tcapi.Caller, request *Remov
 type RemoveChcDeployVpcRequest struct {
 	// Chc ids. Required.
 	ChcIds []string `json:"ChcIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RemoveChcDeployVpcRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
 }
 
 // RemoveChcDeployVpcResponse is the response of [RemoveChcDeployVpc].
@@ -4715,6 +5462,12 @@ type RenewHostsRequest struct {
 
 	// Host charge prepaid. Required.
 	HostChargePrepaid *ChargePrepaid `json:"HostChargePrepaid,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RenewHostsRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "HostIds", from.HostIds)
+	jsonwriter.Object(to, "HostChargePrepaid", from.HostChargePrepaid, (*ChargePrepaid).write)
 }
 
 // RenewHostsResponse is the response of [RenewHosts].
@@ -4756,6 +5509,13 @@ type RenewInstancesRequest struct {
 
 	// Renew portable data disk.
 	RenewPortableDataDisk *bool `json:"RenewPortableDataDisk,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RenewInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Bool(to, "RenewPortableDataDisk", from.RenewPortableDataDisk)
 }
 
 // RenewInstancesResponse is the response of [RenewInstances].
@@ -4806,6 +5566,16 @@ type RepairTaskControlRequest struct {
 
 	// Task sub method.
 	TaskSubMethod *string `json:"TaskSubMethod,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RepairTaskControlRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Product", from.Product)
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "TaskId", from.TaskId)
+	jsonwriter.Text(to, "Operate", from.Operate)
+	jsonwriter.Text(to, "OrderAuthTime", from.OrderAuthTime)
+	jsonwriter.Text(to, "TaskSubMethod", from.TaskSubMethod)
 }
 
 // RepairTaskControlResponse is the response of [RepairTaskControl].
@@ -4912,6 +5682,17 @@ type ResetInstanceRequest struct {
 	UserData *string `json:"UserData,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ResetInstanceRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Object(to, "LoginSettings", from.LoginSettings, (*LoginSettings).write)
+	jsonwriter.Object(to, "EnhancedService", from.EnhancedService, (*EnhancedService).write)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Text(to, "UserData", from.UserData)
+}
+
 // ResetInstanceResponse is the response of [ResetInstance].
 type ResetInstanceResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -4954,6 +5735,14 @@ type ResetInstancesInternetMaxBandwidthRequest struct {
 
 	// End time.
 	EndTime *string `json:"EndTime,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ResetInstancesInternetMaxBandwidthRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Object(to, "InternetAccessible", from.InternetAccessible, (*InternetAccessible).write)
+	jsonwriter.Text(to, "StartTime", from.StartTime)
+	jsonwriter.Text(to, "EndTime", from.EndTime)
 }
 
 // ResetInstancesInternetMaxBandwidthResponse is the response of [ResetInstancesInternetMaxBandwidth].
@@ -5000,6 +5789,14 @@ type ResetInstancesPasswordRequest struct {
 	ForceStop *bool `json:"ForceStop,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ResetInstancesPasswordRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "Password", from.Password)
+	jsonwriter.Text(to, "UserName", from.UserName)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+}
+
 // ResetInstancesPasswordResponse is the response of [ResetInstancesPassword].
 type ResetInstancesPasswordResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -5039,6 +5836,13 @@ type ResetInstancesTypeRequest struct {
 
 	// Force stop.
 	ForceStop *bool `json:"ForceStop,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ResetInstancesTypeRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
 }
 
 // ResetInstancesTypeResponse is the response of [ResetInstancesType].
@@ -5086,6 +5890,15 @@ type ResizeInstanceDisksRequest struct {
 
 	// Resize online.
 	ResizeOnline *bool `json:"ResizeOnline,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *ResizeInstanceDisksRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Bool(to, "ResizeOnline", from.ResizeOnline)
 }
 
 // ResizeInstanceDisksResponse is the response of [ResizeInstanceDisks].
@@ -5319,6 +6132,44 @@ type RunInstancesRequest struct {
 	NetworkInterfaces []NetworkInterfaces `json:"NetworkInterfaces,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *RunInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InstanceChargeType", from.InstanceChargeType)
+	jsonwriter.Object(to, "InstanceChargePrepaid", from.InstanceChargePrepaid, (*InstanceChargePrepaid).write)
+	jsonwriter.Object(to, "Placement", from.Placement, (*Placement).write)
+	jsonwriter.Text(to, "InstanceType", from.InstanceType)
+	jsonwriter.Text(to, "ImageId", from.ImageId)
+	jsonwriter.Object(to, "SystemDisk", from.SystemDisk, (*SystemDisk).write)
+	jsonwriter.Objects(to, "DataDisks", from.DataDisks, (*DataDisk).write)
+	jsonwriter.Object(to, "VirtualPrivateCloud", from.VirtualPrivateCloud, (*VirtualPrivateCloud).write)
+	jsonwriter.Object(to, "InternetAccessible", from.InternetAccessible, (*InternetAccessible).write)
+	jsonwriter.Int64(to, "InstanceCount", from.InstanceCount)
+	jsonwriter.Int64(to, "MinCount", from.MinCount)
+	jsonwriter.Text(to, "InstanceName", from.InstanceName)
+	jsonwriter.Object(to, "LoginSettings", from.LoginSettings, (*LoginSettings).write)
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Object(to, "EnhancedService", from.EnhancedService, (*EnhancedService).write)
+	jsonwriter.Text(to, "ClientToken", from.ClientToken)
+	jsonwriter.Text(to, "HostName", from.HostName)
+	jsonwriter.Object(to, "ActionTimer", from.ActionTimer, (*ActionTimer).write)
+	jsonwriter.Texts(to, "DisasterRecoverGroupIds", from.DisasterRecoverGroupIds)
+	jsonwriter.Objects(to, "TagSpecification", from.TagSpecification, (*TagSpecification).write)
+	jsonwriter.Object(to, "InstanceMarketOptions", from.InstanceMarketOptions, (*InstanceMarketOptionsRequest).write)
+	jsonwriter.Text(to, "UserData", from.UserData)
+	jsonwriter.Object(to, "Metadata", from.Metadata, (*Metadata).write)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Object(to, "CpuTopology", from.CpuTopology, (*CpuTopology).write)
+	jsonwriter.Text(to, "CamRoleName", from.CamRoleName)
+	jsonwriter.Text(to, "HpcClusterId", from.HpcClusterId)
+	jsonwriter.Object(to, "LaunchTemplate", from.LaunchTemplate, (*LaunchTemplate).write)
+	jsonwriter.Text(to, "DedicatedClusterId", from.DedicatedClusterId)
+	jsonwriter.Texts(to, "ChcIds", from.ChcIds)
+	jsonwriter.Int64(to, "PartitionNumber", from.PartitionNumber)
+	jsonwriter.Bool(to, "DisableApiTermination", from.DisableApiTermination)
+	jsonwriter.Bool(to, "EnableJumboFrame", from.EnableJumboFrame)
+	jsonwriter.Objects(to, "NetworkInterfaces", from.NetworkInterfaces, (*NetworkInterfaces).write)
+}
+
 // RunInstancesResponse is the response of [RunInstances].
 type RunInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -5382,6 +6233,11 @@ type StartInstancesRequest struct {
 	// ([CodeInvalidParameterValueLimitExceeded]). Each item: must match `ins-[a-z0-9]{8}`
 	// ([CodeInvalidInstanceIdMalformed]). Required.
 	InstanceIds []string `json:"InstanceIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *StartInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
 }
 
 // StartInstancesResponse is the response of [StartInstances].
@@ -5466,6 +6322,14 @@ type StopInstancesRequest struct {
 	StoppedMode *StoppedMode `json:"StoppedMode,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *StopInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Bool(to, "ForceStop", from.ForceStop)
+	jsonwriter.Text(to, "StopType", from.StopType)
+	jsonwriter.Text(to, "StoppedMode", from.StoppedMode)
+}
+
 // StopInstancesResponse is the response of [StopInstances].
 type StopInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -5517,6 +6381,17 @@ type SyncImagesRequest struct {
 
 	// Kms key id.
 	KmsKeyId *string `json:"KmsKeyId,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *SyncImagesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "ImageIds", from.ImageIds)
+	jsonwriter.Texts(to, "DestinationRegions", from.DestinationRegions)
+	jsonwriter.Bool(to, "DryRun", from.DryRun)
+	jsonwriter.Text(to, "ImageName", from.ImageName)
+	jsonwriter.Bool(to, "ImageSetRequired", from.ImageSetRequired)
+	jsonwriter.Bool(to, "Encrypt", from.Encrypt)
+	jsonwriter.Text(to, "KmsKeyId", from.KmsKeyId)
 }
 
 // SyncImagesResponse is the response of [SyncImages].
@@ -5601,6 +6476,13 @@ type TerminateInstancesRequest struct {
 	ReleasePrepaidDataDisks *bool `json:"ReleasePrepaidDataDisks,omitzero"`
 }
 
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *TerminateInstancesRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "InstanceIds", from.InstanceIds)
+	jsonwriter.Bool(to, "ReleaseAddress", from.ReleaseAddress)
+	jsonwriter.Bool(to, "ReleasePrepaidDataDisks", from.ReleasePrepaidDataDisks)
+}
+
 // TerminateInstancesResponse is the response of [TerminateInstances].
 type TerminateInstancesResponse struct {
 	// Id of the request, assigned by the service; its support asks for it.
@@ -5634,6 +6516,11 @@ func TerminateResourcePoolPacks(ctx context.Context, client tcapi.Caller, reques
 type TerminateResourcePoolPacksRequest struct {
 	// Dedicated resource pack ids. Required.
 	DedicatedResourcePackIds []string `json:"DedicatedResourcePackIds,omitzero"`
+}
+
+// WriteMembers writes the request as JSON. Only package tcapi calls it.
+func (from *TerminateResourcePoolPacksRequest) WriteMembers(to *jsonwriter.Writer) {
+	jsonwriter.Texts(to, "DedicatedResourcePackIds", from.DedicatedResourcePackIds)
 }
 
 // TerminateResourcePoolPacksResponse is the response of [TerminateResourcePoolPacks].

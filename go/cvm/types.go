@@ -4,6 +4,7 @@ package cvm
 
 import (
 	"tcapi.internal/tcapi"
+	"tcapi.internal/tcapi/internal/jsonwriter"
 	"tcapi.internal/tcapi/internal/packed"
 )
 
@@ -17,6 +18,11 @@ type Filter struct {
 	Values []string `json:"Values,omitzero"`
 }
 
+func (from *Filter) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Name", from.Name)
+	jsonwriter.Texts(to, "Values", from.Values)
+}
+
 // Tag: A label on a resource: a key and its value.
 type Tag struct {
 	// The key of the tag. Required in a request.
@@ -24,6 +30,11 @@ type Tag struct {
 
 	// The value of the tag. Required in a request.
 	Value *string `json:"Value,omitzero"`
+}
+
+func (from *Tag) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Key", from.Key)
+	jsonwriter.Text(to, "Value", from.Value)
 }
 
 func (to *Tag) read(from *packed.Reader) {
@@ -65,6 +76,16 @@ type Placement struct {
 
 	// The rack of the resource pool that holds the instance. In responses only.
 	RackId *string `json:"RackId,omitzero"`
+}
+
+func (from *Placement) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Zone", from.Zone)
+	jsonwriter.Int64(to, "ProjectId", from.ProjectId)
+	jsonwriter.Texts(to, "HostIds", from.HostIds)
+	jsonwriter.Text(to, "HostId", from.HostId)
+	jsonwriter.Text(to, "DedicatedResourcePackTenancy", from.DedicatedResourcePackTenancy)
+	jsonwriter.Texts(to, "DedicatedResourcePackIds", from.DedicatedResourcePackIds)
+	jsonwriter.Text(to, "RackId", from.RackId)
 }
 
 func (to *Placement) read(from *packed.Reader) {
@@ -117,6 +138,16 @@ type SystemDisk struct {
 	// The customer's own encryption key: a UUID, or a name such as `kms-abcd1234`. The restrictions of
 	// `Encrypt` apply.
 	KmsKeyId *string `json:"KmsKeyId,omitzero"`
+}
+
+func (from *SystemDisk) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "DiskType", from.DiskType)
+	jsonwriter.Text(to, "DiskId", from.DiskId)
+	jsonwriter.Int64(to, "DiskSize", from.DiskSize)
+	jsonwriter.Text(to, "CdcId", from.CdcId)
+	jsonwriter.Text(to, "DiskName", from.DiskName)
+	jsonwriter.Bool(to, "Encrypt", from.Encrypt)
+	jsonwriter.Text(to, "KmsKeyId", from.KmsKeyId)
 }
 
 func (to *SystemDisk) read(from *packed.Reader) {
@@ -185,6 +216,20 @@ type DataDisk struct {
 
 	// The name of the disk, at most 128 characters.
 	DiskName *string `json:"DiskName,omitzero"`
+}
+
+func (from *DataDisk) write(to *jsonwriter.Writer) {
+	jsonwriter.Int64(to, "DiskSize", from.DiskSize)
+	jsonwriter.Text(to, "DiskType", from.DiskType)
+	jsonwriter.Text(to, "DiskId", from.DiskId)
+	jsonwriter.Bool(to, "DeleteWithInstance", from.DeleteWithInstance)
+	jsonwriter.Text(to, "SnapshotId", from.SnapshotId)
+	jsonwriter.Bool(to, "Encrypt", from.Encrypt)
+	jsonwriter.Text(to, "KmsKeyId", from.KmsKeyId)
+	jsonwriter.Int64(to, "ThroughputPerformance", from.ThroughputPerformance)
+	jsonwriter.Text(to, "CdcId", from.CdcId)
+	jsonwriter.Bool(to, "BurstPerformance", from.BurstPerformance)
+	jsonwriter.Text(to, "DiskName", from.DiskName)
 }
 
 func (to *DataDisk) read(from *packed.Reader) {
@@ -256,6 +301,17 @@ type InternetAccessible struct {
 	AntiDDoSPackageId *string `json:"AntiDDoSPackageId,omitzero"`
 }
 
+func (from *InternetAccessible) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InternetChargeType", from.InternetChargeType)
+	jsonwriter.Int64(to, "InternetMaxBandwidthOut", from.InternetMaxBandwidthOut)
+	jsonwriter.Bool(to, "PublicIpAssigned", from.PublicIpAssigned)
+	jsonwriter.Text(to, "BandwidthPackageId", from.BandwidthPackageId)
+	jsonwriter.Text(to, "InternetServiceProvider", from.InternetServiceProvider)
+	jsonwriter.Text(to, "IPv4AddressType", from.IPv4AddressType)
+	jsonwriter.Text(to, "IPv6AddressType", from.IPv6AddressType)
+	jsonwriter.Text(to, "AntiDDoSPackageId", from.AntiDDoSPackageId)
+}
+
 func (to *InternetAccessible) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -302,6 +358,14 @@ type VirtualPrivateCloud struct {
 	Ipv6AddressCount *uint64 `json:"Ipv6AddressCount,omitzero"`
 }
 
+func (from *VirtualPrivateCloud) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "VpcId", from.VpcId)
+	jsonwriter.Text(to, "SubnetId", from.SubnetId)
+	jsonwriter.Bool(to, "AsVpcGateway", from.AsVpcGateway)
+	jsonwriter.Texts(to, "PrivateIpAddresses", from.PrivateIpAddresses)
+	jsonwriter.Uint64(to, "Ipv6AddressCount", from.Ipv6AddressCount)
+}
+
 func (to *VirtualPrivateCloud) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -338,6 +402,12 @@ type LoginSettings struct {
 	KeepImageLogin *string `json:"KeepImageLogin,omitzero"`
 }
 
+func (from *LoginSettings) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Password", from.Password)
+	jsonwriter.Texts(to, "KeyIds", from.KeyIds)
+	jsonwriter.Text(to, "KeepImageLogin", from.KeepImageLogin)
+}
+
 func (to *LoginSettings) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -362,6 +432,11 @@ type MetadataItem struct {
 	Value *string `json:"Value,omitzero"`
 }
 
+func (from *MetadataItem) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Key", from.Key)
+	jsonwriter.Text(to, "Value", from.Value)
+}
+
 func (to *MetadataItem) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -380,6 +455,10 @@ func (to *MetadataItem) read(from *packed.Reader) {
 type Metadata struct {
 	// The entries. Required in a request.
 	Items []MetadataItem `json:"Items,omitzero"`
+}
+
+func (from *Metadata) write(to *jsonwriter.Writer) {
+	jsonwriter.Objects(to, "Items", from.Items, (*MetadataItem).write)
 }
 
 func (to *Metadata) read(from *packed.Reader) {
@@ -401,6 +480,11 @@ type CpuTopology struct {
 	// The number of threads per core: 1 with hyper-threading off, 2 with it on. Absent if the setting of
 	// the instance type applies.
 	ThreadPerCore *int64 `json:"ThreadPerCore,omitzero"`
+}
+
+func (from *CpuTopology) write(to *jsonwriter.Writer) {
+	jsonwriter.Int64(to, "CoreCount", from.CoreCount)
+	jsonwriter.Int64(to, "ThreadPerCore", from.ThreadPerCore)
 }
 
 func (to *CpuTopology) read(from *packed.Reader) {
@@ -496,6 +580,15 @@ type ActionTimer struct {
 	InstanceId *string `json:"InstanceId,omitzero"`
 }
 
+func (from *ActionTimer) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "TimerAction", from.TimerAction)
+	jsonwriter.Text(to, "ActionTime", from.ActionTime)
+	jsonwriter.Object(to, "Externals", from.Externals, (*Externals).write)
+	jsonwriter.Text(to, "ActionTimerId", from.ActionTimerId)
+	jsonwriter.Text(to, "Status", from.Status)
+	jsonwriter.Text(to, "InstanceId", from.InstanceId)
+}
+
 func (to *ActionTimer) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -543,6 +636,11 @@ type ChargePrepaid struct {
 	RenewFlag *string `json:"RenewFlag,omitzero"`
 }
 
+func (from *ChargePrepaid) write(to *jsonwriter.Writer) {
+	jsonwriter.Uint64(to, "Period", from.Period)
+	jsonwriter.Text(to, "RenewFlag", from.RenewFlag)
+}
+
 // ChcDeployExtraConfig: Chc deploy extra config.
 type ChcDeployExtraConfig struct {
 	// Mini os type. Required in a request.
@@ -556,6 +654,13 @@ type ChcDeployExtraConfig struct {
 
 	// Next server address.
 	NextServerAddress *string `json:"NextServerAddress,omitzero"`
+}
+
+func (from *ChcDeployExtraConfig) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "MiniOsType", from.MiniOsType)
+	jsonwriter.Text(to, "BootType", from.BootType)
+	jsonwriter.Text(to, "BootFile", from.BootFile)
+	jsonwriter.Text(to, "NextServerAddress", from.NextServerAddress)
 }
 
 func (to *ChcDeployExtraConfig) read(from *packed.Reader) {
@@ -930,6 +1035,12 @@ type EnhancedService struct {
 	AutomationService *RunAutomationServiceEnabled `json:"AutomationService,omitzero"`
 }
 
+func (from *EnhancedService) write(to *jsonwriter.Writer) {
+	jsonwriter.Object(to, "SecurityService", from.SecurityService, (*RunSecurityServiceEnabled).write)
+	jsonwriter.Object(to, "MonitorService", from.MonitorService, (*RunMonitorServiceEnabled).write)
+	jsonwriter.Object(to, "AutomationService", from.AutomationService, (*RunAutomationServiceEnabled).write)
+}
+
 func (to *EnhancedService) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -955,6 +1066,12 @@ type Externals struct {
 
 	// The local storage of instance types that have it.
 	StorageBlockAttr *StorageBlock `json:"StorageBlockAttr,omitzero"`
+}
+
+func (from *Externals) write(to *jsonwriter.Writer) {
+	jsonwriter.Bool(to, "ReleaseAddress", from.ReleaseAddress)
+	jsonwriter.Texts(to, "UnsupportNetworks", from.UnsupportNetworks)
+	jsonwriter.Object(to, "StorageBlockAttr", from.StorageBlockAttr, (*StorageBlock).write)
 }
 
 func (to *Externals) read(from *packed.Reader) {
@@ -1367,6 +1484,10 @@ type ImportImageDataDisk struct {
 	ImageUrl *string `json:"ImageUrl,omitzero"`
 }
 
+func (from *ImportImageDataDisk) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ImageUrl", from.ImageUrl)
+}
+
 // InstanceAttribute: Instance attribute.
 type InstanceAttribute struct {
 	// Instance id.
@@ -1399,6 +1520,11 @@ type InstanceChargePrepaid struct {
 	// [RenewFlagNotifyAndManualRenew], [RenewFlagNotifyAndAutoRenew],
 	// [RenewFlagDisableNotifyAndManualRenew].
 	RenewFlag *RenewFlag `json:"RenewFlag,omitzero"`
+}
+
+func (from *InstanceChargePrepaid) write(to *jsonwriter.Writer) {
+	jsonwriter.Int64(to, "Period", from.Period)
+	jsonwriter.Text(to, "RenewFlag", from.RenewFlag)
 }
 
 func (to *InstanceChargePrepaid) read(from *packed.Reader) {
@@ -1443,6 +1569,11 @@ type InstanceMarketOptionsRequest struct {
 
 	// The market. Only `spot` is possible.
 	MarketType *string `json:"MarketType,omitzero"`
+}
+
+func (from *InstanceMarketOptionsRequest) write(to *jsonwriter.Writer) {
+	jsonwriter.Object(to, "SpotOptions", from.SpotOptions, (*SpotMarketOptions).write)
+	jsonwriter.Text(to, "MarketType", from.MarketType)
 }
 
 func (to *InstanceMarketOptionsRequest) read(from *packed.Reader) {
@@ -1923,6 +2054,11 @@ type LaunchTemplate struct {
 	LaunchTemplateVersion *uint64 `json:"LaunchTemplateVersion,omitzero"`
 }
 
+func (from *LaunchTemplate) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "LaunchTemplateId", from.LaunchTemplateId)
+	jsonwriter.Uint64(to, "LaunchTemplateVersion", from.LaunchTemplateVersion)
+}
+
 // LaunchTemplateInfo: Launch template info.
 type LaunchTemplateInfo struct {
 	// Latest version number.
@@ -2208,6 +2344,16 @@ type NetworkInterfaces struct {
 
 	// Whether the interface is deleted together with its instance.
 	DeleteWithInstance *bool `json:"DeleteWithInstance,omitzero"`
+}
+
+func (from *NetworkInterfaces) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "InterfaceType", from.InterfaceType)
+	jsonwriter.Text(to, "VpcId", from.VpcId)
+	jsonwriter.Text(to, "SubnetId", from.SubnetId)
+	jsonwriter.Int64(to, "PrivateIpv4AddressCount", from.PrivateIpv4AddressCount)
+	jsonwriter.Text(to, "NetworkInterfaceId", from.NetworkInterfaceId)
+	jsonwriter.Texts(to, "SecurityGroupIds", from.SecurityGroupIds)
+	jsonwriter.Bool(to, "DeleteWithInstance", from.DeleteWithInstance)
 }
 
 // OperationCountLimit: Operation count limit.
@@ -2659,6 +2805,10 @@ type RunAutomationServiceEnabled struct {
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
+func (from *RunAutomationServiceEnabled) write(to *jsonwriter.Writer) {
+	jsonwriter.Bool(to, "Enabled", from.Enabled)
+}
+
 func (to *RunAutomationServiceEnabled) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2676,6 +2826,10 @@ type RunMonitorServiceEnabled struct {
 	Enabled *bool `json:"Enabled,omitzero"`
 }
 
+func (from *RunMonitorServiceEnabled) write(to *jsonwriter.Writer) {
+	jsonwriter.Bool(to, "Enabled", from.Enabled)
+}
+
 func (to *RunMonitorServiceEnabled) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2691,6 +2845,10 @@ func (to *RunMonitorServiceEnabled) read(from *packed.Reader) {
 type RunSecurityServiceEnabled struct {
 	// Whether the agent is installed. The service installs it unless this is false.
 	Enabled *bool `json:"Enabled,omitzero"`
+}
+
+func (from *RunSecurityServiceEnabled) write(to *jsonwriter.Writer) {
+	jsonwriter.Bool(to, "Enabled", from.Enabled)
 }
 
 func (to *RunSecurityServiceEnabled) read(from *packed.Reader) {
@@ -2762,6 +2920,11 @@ type SpotMarketOptions struct {
 	SpotInstanceType *string `json:"SpotInstanceType,omitzero"`
 }
 
+func (from *SpotMarketOptions) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "MaxPrice", from.MaxPrice)
+	jsonwriter.Text(to, "SpotInstanceType", from.SpotInstanceType)
+}
+
 func (to *SpotMarketOptions) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2819,6 +2982,12 @@ type StorageBlock struct {
 	MaxSize *int64 `json:"MaxSize,omitzero"`
 }
 
+func (from *StorageBlock) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "Type", from.Type)
+	jsonwriter.Int64(to, "MinSize", from.MinSize)
+	jsonwriter.Int64(to, "MaxSize", from.MaxSize)
+}
+
 func (to *StorageBlock) read(from *packed.Reader) {
 	for name := from.Member(); len(name) != 0; name = from.Member() {
 		switch string(name) {
@@ -2864,6 +3033,11 @@ type TagSpecification struct {
 
 	// The tags. Required in a request.
 	Tags []Tag `json:"Tags,omitzero"`
+}
+
+func (from *TagSpecification) write(to *jsonwriter.Writer) {
+	jsonwriter.Text(to, "ResourceType", from.ResourceType)
+	jsonwriter.Objects(to, "Tags", from.Tags, (*Tag).write)
 }
 
 func (to *TagSpecification) read(from *packed.Reader) {

@@ -11,6 +11,8 @@ import (
 	"context"
 	"sync"
 	"unsafe"
+
+	"tcapi.internal/tcapi/internal/jsonwriter"
 )
 
 const (
@@ -27,7 +29,7 @@ type Call struct {
 	// Refusal is the last error of the program's credentials function in this call.
 	Refusal error
 
-	in     bytes.Buffer
+	in     jsonwriter.Writer
 	out    []byte
 	call   C.tc_packed_call
 	packed C.tc_packed_response
@@ -82,17 +84,8 @@ func (c *Call) End(endpoint, headers string) {
 	c.call.endpoint_len, c.call.headers_len = C.size_t(len(endpoint)), C.size_t(len(headers))
 }
 
-// Write appends to the request. It never fails.
-func (c *Call) Write(text []byte) (int, error) { return c.in.Write(text) }
-
-// DropLast removes the last byte.
-func (c *Call) DropLast() { c.in.Truncate(c.in.Len() - 1) }
-
-// Len returns the number of bytes so far.
-func (c *Call) Len() int { return c.in.Len() }
-
-// Bytes returns the bytes so far.
-func (c *Call) Bytes() []byte { return c.in.Bytes() }
+// Body returns the buffer that the request is appended to.
+func (c *Call) Body() *jsonwriter.Writer { return &c.in }
 
 // Response returns the text of the response, or its decoded form. It is valid until Release.
 func (c *Call) Response() []byte { return c.response }
@@ -104,8 +97,7 @@ func (c *Call) Release() {
 		return
 	}
 	// A request may contain a password.
-	clear(c.in.Bytes())
-	c.in.Reset()
+	c.in.Truncate(0)
 	c.response, c.text, c.traceID = nil, nil, ""
 	idle.Put(c)
 }

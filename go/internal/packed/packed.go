@@ -5,6 +5,7 @@ package packed
 import (
 	"encoding/binary"
 	"math"
+	"strings"
 )
 
 // Target is a struct that a response is read into.
@@ -15,6 +16,29 @@ type Target interface{ ReadPacked(*Reader) }
 type Reader struct {
 	rest   []byte
 	broken bool
+	// texts has room for the bytes of the next strings, and the others for the next values: one allocation serves
+	// several values. The room is small, as one value keeps all of it reachable.
+	texts    strings.Builder
+	strings  room[string]
+	integers room[int64]
+	naturals room[uint64]
+	floats   room[float64]
+}
+
+// roomForTexts is the number of bytes of strings that share an allocation, and roomForValues that of other values.
+const roomForTexts, roomForValues = 1 << 10, 32
+
+// room is memory for the next values of a type.
+type room[T any] []T
+
+// put returns a place that has a value. following is an upper limit for the number of values that follow.
+func (r *room[T]) put(value T, following int) *T {
+	if len(*r) == 0 {
+		*r = make([]T, 1+min(following, roomForValues-1))
+	}
+	place := &(*r)[0]
+	*place, *r = value, (*r)[1:]
+	return place
 }
 
 // NewReader returns a reader of a response.
@@ -94,13 +118,33 @@ func (r *Reader) skip(kind byte) {
 	}
 }
 
+// text reads the content of a text.
+func (r *Reader) text() string {
+	text := r.take(r.length())
+	if len(text) > r.texts.Cap()-r.texts.Len() {
+		if len(text) > roomForTexts/4 {
+			return string(text)
+		}
+		// The strings so far keep the room that they are in.
+		r.texts = strings.Builder{}
+		r.texts.Grow(min(len(text)+len(r.rest), roomForTexts))
+	}
+	begin := r.texts.Len()
+	r.texts.Write(text)
+	return r.texts.String()[begin:]
+}
+
 // String returns a text, or "".
 func (r *Reader) String() string {
 	if r.is('t') {
-		return string(r.take(r.length()))
+		return r.text()
 	}
 	return ""
 }
+
+// values returns an upper limit for the number of members that follow: each has at least a name of one byte and the
+// length of a text.
+func (r *Reader) values() int { return len(r.rest) / (4 + 1 + 1 + 4) }
 
 // one reads a value of that type, or returns nil.
 func one[T any](r *Reader, kind byte, read func(*Reader) T) *T {
@@ -109,6 +153,15 @@ func one[T any](r *Reader, kind byte, read func(*Reader) T) *T {
 	}
 	value := read(r)
 	return &value
+}
+
+// shared is the same for a value that shares an allocation with others.
+func shared[T any](r *Reader, kind byte, read func(*Reader) T, room *room[T]) *T {
+	if !r.is(kind) {
+		return nil
+	}
+	value := read(r)
+	return room.put(value, r.values())
 }
 
 // list reads a list of values of that type, or returns nil. An item takes at least one byte, so a wrong length does not
@@ -127,7 +180,7 @@ func list[T any](r *Reader, kind byte, read func(*Reader) T) []T {
 	return items
 }
 
-func text[T ~string](r *Reader) T { return T(r.take(r.length())) }
+func text[T ~string](r *Reader) T { return T(r.text()) }
 func integer(r *Reader) int64     { return int64(r.number()) }
 func natural(r *Reader) uint64    { return r.number() }
 func float(r *Reader) float64     { return math.Float64frombits(r.number()) }
@@ -135,25 +188,37 @@ func truth(r *Reader) bool        { return string(r.take(1)) == "\x01" }
 func octets(r *Reader) []byte     { return append([]byte{}, r.take(r.length())...) }
 
 // Text returns a text, or nil.
-func Text[T ~string](r *Reader) *T { return one(r, 't', text[T]) }
+func Text[T ~string](r *Reader) *T {
+	if !r.is('t') {
+		return nil
+	}
+	value := r.text()
+	var none *T
+	if _, plain := any(none).(*string); plain {
+		return any(r.strings.put(value, r.values())).(*T)
+	}
+	// Most strings are plain; those of an enumeration have a type of their own.
+	typed := T(value)
+	return &typed
+}
 
 // Texts returns a list of texts, or nil.
 func Texts[T ~string](r *Reader) []T { return list(r, 't', text[T]) }
 
 // Int64 returns an integer, or nil.
-func Int64(r *Reader) *int64 { return one(r, 'i', integer) }
+func Int64(r *Reader) *int64 { return shared(r, 'i', integer, &r.integers) }
 
 // Int64s returns a list of integers, or nil.
 func Int64s(r *Reader) []int64 { return list(r, 'i', integer) }
 
 // Uint64 returns an integer that is not negative, or nil.
-func Uint64(r *Reader) *uint64 { return one(r, 'u', natural) }
+func Uint64(r *Reader) *uint64 { return shared(r, 'u', natural, &r.naturals) }
 
 // Uint64s returns a list of integers that are not negative, or nil.
 func Uint64s(r *Reader) []uint64 { return list(r, 'u', natural) }
 
 // Float64 returns a floating point number, or nil.
-func Float64(r *Reader) *float64 { return one(r, 'f', float) }
+func Float64(r *Reader) *float64 { return shared(r, 'f', float, &r.floats) }
 
 // Float64s returns a list of floating point numbers, or nil.
 func Float64s(r *Reader) []float64 { return list(r, 'f', float) }

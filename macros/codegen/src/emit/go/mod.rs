@@ -7,6 +7,7 @@ mod names;
 mod procedures;
 mod reader;
 mod text;
+mod writer;
 
 use std::path::PathBuf;
 
@@ -23,6 +24,9 @@ const MODULE: &str = "tcapi.internal/tcapi";
 
 /// The package that reads a decoded response.
 const PACKED: &str = "tcapi.internal/tcapi/internal/packed";
+
+/// The package that writes a request.
+const JSON_WRITER: &str = "tcapi.internal/tcapi/internal/jsonwriter";
 
 /// The files of the package, by their paths from `go/`.
 pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
@@ -95,7 +99,7 @@ impl Binding<'_> {
                    tcapi.Val returns the zero value. A request is validated before it is sent. All errors \
                    are of type *tcapi.Error.";
         let package = comment("", &[about, doc.clone(), how.to_owned()]) + &self.package_clause();
-        let mut text = head(self.model, &package, &["context", MODULE, PACKED]);
+        let mut text = head(self.model, &package, &["context", MODULE, JSON_WRITER, PACKED]);
         text.push_str(&format!(
             "\n// Service is the service's name on the wire.\nconst Service = {}\n\
              \n// Version is the version of the service's API.\nconst Version = {}\n",
@@ -105,6 +109,7 @@ impl Binding<'_> {
         for action in &self.model.actions {
             text.push_str(&self.function(action));
             text.push_str(&self.object(action.request));
+            text.push_str(&writer::of_object(self.model, self.names, action.request));
             text.push_str(&self.object(action.response));
             text.push_str(&reader::of_object(self.model, self.names, action.response));
         }
@@ -143,20 +148,23 @@ impl Binding<'_> {
     }
 
     fn types(&self) -> String {
-        let in_responses = reader::in_responses(self.model);
-        let parts: String = (0..self.model.objects.len())
-            .filter(|index| self.model.objects[*index].role == Role::Part)
-            .map(|index| match in_responses.contains(&index) {
-                true => self.object(index) + &reader::of_object(self.model, self.names, index),
-                false => self.object(index),
-            })
-            .collect();
-        let mut imports = Vec::new();
-        for (path, used) in [(MODULE, "tcapi."), (PACKED, "packed.")] {
-            if parts.contains(used) {
-                imports.push(path);
+        let mut parts = String::new();
+        for (index, object) in self.model.objects.iter().enumerate() {
+            if object.role != Role::Part {
+                continue;
+            }
+            parts.push_str(&self.object(index));
+            let uses = self.model.uses(index);
+            if uses.requests {
+                parts.push_str(&writer::of_object(self.model, self.names, index));
+            }
+            if uses.responses {
+                parts.push_str(&reader::of_object(self.model, self.names, index));
             }
         }
+        let packages = [(MODULE, "tcapi."), (JSON_WRITER, "jsonwriter."), (PACKED, "packed.")];
+        let used = packages.iter().filter(|(_, used)| parts.contains(used));
+        let imports: Vec<&str> = used.map(|(path, _)| *path).collect();
         head(self.model, &self.package_clause(), &imports) + &parts
     }
 

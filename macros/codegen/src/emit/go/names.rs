@@ -10,6 +10,9 @@ use crate::model::{Action, Model, Role};
 /// response, and the response's own package for the objects in it.
 pub(super) const READER: &str = "ReadPacked";
 
+/// The method that marks a request for package `tcapi` and writes it.
+pub(super) const WRITER: &str = "WriteMembers";
+
 /// The names of a package, each by its position in the model.
 pub(super) struct Names {
     pub(super) package: String,
@@ -67,8 +70,11 @@ impl Names {
             }
         }
         let fields = model.objects.iter().map(|object| {
-            let own: &[&str] =
-                if object.role == Role::Response { &["RequestId", READER] } else { &[] };
+            let own: &[&str] = match object.role {
+                Role::Request => &[WRITER],
+                Role::Response => &["RequestId", READER],
+                Role::Part => &[],
+            };
             let mut scope = Scope::with(own);
             object.fields.iter().map(|field| scope.claim(exported(&field.name))).collect()
         });

@@ -6,23 +6,6 @@ use super::names::{Names, READER};
 use super::text::{comment, quoted};
 use crate::model::{Field, Model, Role};
 
-/// The responses and the objects in them, by their positions.
-pub(super) fn in_responses(model: &Model) -> Vec<usize> {
-    let mut found: Vec<usize> = model.actions.iter().map(|action| action.response).collect();
-    let mut at = 0;
-    while let Some(&index) = found.get(at) {
-        for field in &model.objects[index].fields {
-            if let Kind::Object(id) = field.kind
-                && !found.contains(&usize::from(id.0))
-            {
-                found.push(usize::from(id.0));
-            }
-        }
-        at += 1;
-    }
-    found
-}
-
 /// The method that reads an object.
 pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
     let object = &model.objects[index];
