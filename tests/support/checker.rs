@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use crate::native::{Kit, expect_success, optimized_library_dir};
+use crate::native::{Kit, expect_success, release_library_dir};
 use crate::{scratch, tests_dir};
 
 /// A checker.
@@ -29,7 +29,7 @@ impl Checker {
     /// The library does not build.
     pub fn kit(self) -> Kit {
         match self {
-            Checker::Valgrind => Kit::with_library(optimized_library_dir()),
+            Checker::Valgrind => Kit::with_library(release_library_dir()),
             Checker::Sanitizer => scratch::sanitized(),
         }
     }

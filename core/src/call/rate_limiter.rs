@@ -7,7 +7,7 @@
 //! of `n` requests a window, the rate is `n` per window and response time.
 
 use std::cell::Cell;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -21,7 +21,7 @@ use crate::{Call, sync::latch};
 #[derive(Debug, Default)]
 pub(crate) struct RateLimiter {
     clock: Clock,
-    queues: Mutex<HashMap<String, Arc<Queue>>>,
+    queues: Mutex<BTreeMap<String, Arc<Queue>>>,
 }
 
 /// Queue of the calls of one action in one region.

@@ -1,6 +1,6 @@
 //! Follows operations to their end by the items that a read shows for their ids.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
@@ -24,7 +24,7 @@ pub(crate) enum ShownIds {
 
 /// What a client has learned about the request ids that services show, by service and action.
 #[derive(Debug, Default)]
-pub(crate) struct Learned(Mutex<HashMap<(String, String), ShownIds>>);
+pub(crate) struct Learned(Mutex<BTreeMap<(String, String), ShownIds>>);
 
 impl Learned {
     fn of(&self, service: &str, action: &str) -> ShownIds {
