@@ -2,16 +2,24 @@
 
 use serde_json::{Map, Value as JsonValue};
 
-pub use crate::duplicate_members::parse;
+use crate::json_node::{Node, View};
+pub use crate::json_tree::{Tree, TreeMembers, parse};
 use crate::{Kind, ObjectId, Reader, Service, Unreadable, Value};
 
 /// A JSON object, read as the object of a descriptor.
-#[derive(Clone, Copy)]
-pub struct Json<'a> {
+pub struct Json<'a, N: Node = JsonValue> {
     service: &'a Service,
     object: ObjectId,
-    members: &'a Map<String, JsonValue>,
+    members: &'a N::Members,
 }
+
+impl<N: Node> Clone for Json<'_, N> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<N: Node> Copy for Json<'_, N> {}
 
 impl<'a> Json<'a> {
     /// Creates a reader of `members` as that object.
@@ -22,55 +30,66 @@ impl<'a> Json<'a> {
     ) -> Self {
         Json { service, object, members }
     }
+}
 
+impl<'a, 't> Json<'a, Tree<'t>> {
+    /// Creates a reader of the members of a [`Tree`] as that object.
+    pub fn of_tree(service: &'a Service, object: ObjectId, members: &'a TreeMembers<'t>) -> Self {
+        Json { service, object, members }
+    }
+}
+
+impl<'a, N: Node> Json<'a, N> {
     /// The items of a list field, and their type.
-    fn list(self, field: usize) -> (Kind, &'a [JsonValue]) {
+    fn list(self, field: usize) -> (Kind, &'a [N]) {
         let field = self.service.field(self.object, field);
-        let list = self.members.get(field.name).and_then(JsonValue::as_array);
-        (field.kind, list.map_or(&[], Vec::as_slice))
+        match N::member(self.members, field.name).map(N::view) {
+            Some(View::Array(items)) => (field.kind, items),
+            _ => (field.kind, &[]),
+        }
     }
 
-    fn read(self, kind: Kind, value: &'a JsonValue) -> Value<'a, Self> {
-        match (kind, value) {
-            (_, JsonValue::Null) => Value::Unset,
-            (Kind::Object(object), JsonValue::Object(members)) => {
+    fn read(self, kind: Kind, value: &'a N) -> Value<'a, Self> {
+        match (kind, value.view()) {
+            (_, View::Null) => Value::Unset,
+            (Kind::Object(object), View::Object(members)) => {
                 Value::Object(Json { service: self.service, object, members })
             }
-            (Kind::I64, JsonValue::Number(number)) => {
+            (Kind::I64, View::Number(number)) => {
                 number.as_i64().map_or(Value::Unreadable(Unreadable::NotAnInteger), Value::I64)
             }
-            (Kind::U64, JsonValue::Number(number)) => {
+            (Kind::U64, View::Number(number)) => {
                 number.as_u64().map_or(Value::Unreadable(Unreadable::NotAnInteger), Value::U64)
             }
-            (Kind::F64, JsonValue::Number(number)) => number
+            (Kind::F64, View::Number(number)) => number
                 .as_f64()
                 .map_or(Value::Unreadable(Unreadable::WrongType("a number")), Value::F64),
-            (Kind::Bool, JsonValue::Bool(truth)) => Value::Bool(*truth),
+            (Kind::Bool, View::Bool(truth)) => Value::Bool(truth),
             (
                 Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date | Kind::Bytes,
-                JsonValue::String(text),
+                View::String(text),
             ) => Value::Str(text),
-            (_, value) => Value::Unreadable(Unreadable::WrongType(type_name(value))),
+            (_, view) => Value::Unreadable(Unreadable::WrongType(name_of(&view))),
         }
     }
 }
 
-impl<'a> Reader<'a> for Json<'a> {
+impl<'a, N: Node + 'a> Reader<'a> for Json<'a, N> {
     const ENCODED: bool = true;
 
     fn field(self, field: usize) -> Value<'a, Self> {
         let field = self.service.field(self.object, field);
-        match self.members.get(field.name) {
-            None | Some(JsonValue::Null) => Value::Unset,
-            Some(JsonValue::Array(items)) if field.list => Value::List(items.len()),
-            Some(value) if field.list => {
-                Value::Unreadable(Unreadable::WrongType(if value.is_object() {
-                    "an object in place of a list"
-                } else {
-                    "a single value in place of a list"
-                }))
+        let Some(value) = N::member(self.members, field.name) else { return Value::Unset };
+        if !field.list {
+            return self.read(field.kind, value);
+        }
+        match value.view() {
+            View::Null => Value::Unset,
+            View::Array(items) => Value::List(items.len()),
+            View::Object(_) => {
+                Value::Unreadable(Unreadable::WrongType("an object in place of a list"))
             }
-            Some(value) => self.read(field.kind, value),
+            _ => Value::Unreadable(Unreadable::WrongType("a single value in place of a list")),
         }
     }
 
@@ -86,19 +105,26 @@ impl<'a> Reader<'a> for Json<'a> {
 
     fn unknown_members(self, found: &mut dyn FnMut(&str)) {
         let object = self.service.object(self.object);
-        let known = |name: &str| object.position(name).is_some();
-        self.members.keys().filter(|name| !known(name)).for_each(|name| found(name));
+        N::names(self.members, &mut |name| {
+            if object.position(name).is_none() {
+                found(name);
+            }
+        });
     }
 }
 
 /// The name of a JSON value's type, for messages.
-pub fn type_name(value: &JsonValue) -> &'static str {
-    match value {
-        JsonValue::Null => "null",
-        JsonValue::Bool(_) => "true or false",
-        JsonValue::Number(_) => "a number",
-        JsonValue::String(_) => "a string",
-        JsonValue::Array(_) => "a list",
-        JsonValue::Object(_) => "an object",
+pub fn type_name(value: &impl Node) -> &'static str {
+    name_of(&value.view())
+}
+
+fn name_of<N: Node>(view: &View<'_, N>) -> &'static str {
+    match view {
+        View::Null => "null",
+        View::Bool(_) => "true or false",
+        View::Number(_) => "a number",
+        View::String(_) => "a string",
+        View::Array(_) => "a list",
+        View::Object(_) => "an object",
     }
 }

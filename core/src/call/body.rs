@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value as Json};
-
+use crate::call::json::parse_request;
 use crate::os::secret_buffer::{SecretBuffer, SecretBytes};
+use crate::schema::json::{Json, Tree};
 use crate::schema::{
     self, CLIENT_TOKEN, Encode, MAX_TOKEN_LENGTH, Reader, TOKEN_RANDOM_BYTES, TokenForm, Value,
     Violation, Violations, token_field,
@@ -92,22 +92,23 @@ impl Body {
         Ok(Body { json, has_token, violations: Violations::default() })
     }
 
-    /// Does the same as [`Body::checked`] for a request that is JSON already; `members` are its members. A request
-    /// of an action without a spec is not checked.
+    /// Does the same as [`Body::checked`] for a request that is JSON already. Of a request of an action without a
+    /// spec, only the form is checked.
     pub(crate) fn from_json(
         spec: Option<(&schema::Service, schema::Action<'_>)>,
         text: &str,
-        members: &Map<String, Json>,
         validation: Validation,
     ) -> Result<Self, Error> {
+        let members = parse_request(text)?;
         let found = spec.and_then(|(service, action)| {
-            let reader = schema::json::Json::new(service, action.request, members);
+            let reader = Json::of_tree(service, action.request, &members);
             schema::validate_given(service, action.request, reader).err()
         });
         let mut found = found.unwrap_or_default();
         let token_field = spec.and_then(|(service, action)| token_field(service, &action));
         let token_field = token_field.map(|(_, field)| field);
-        let is_null = members.get(CLIENT_TOKEN).is_some_and(Json::is_null);
+        let token = members.get(CLIENT_TOKEN);
+        let is_null = token == Some(&Tree::Null);
         if is_null && token_field.is_some_and(|field| field.required) {
             let message = "it is null: leave it out to have one made".to_owned();
             found.note(Violation::of_request("MissingParameter", CLIENT_TOKEN, message));
@@ -119,8 +120,9 @@ impl Body {
             SecretBuffer::with_room(text.len() + TOKEN_MEMBER_LENGTH).map_err(|_| no_memory())?;
         json.push(text.as_bytes()).map_err(|_| no_memory())?;
         let mut json = json.into_bytes();
-        if let Some(token) = members.get(CLIENT_TOKEN).filter(|token| !token.is_null()) {
-            let has_token = token_counts && token.as_str().is_some_and(is_usable);
+        if let Some(token) = token.filter(|_| !is_null) {
+            let is_usable = matches!(token, Tree::String(token) if is_usable(token));
+            let has_token = token_counts && is_usable;
             return Ok(Body { json, has_token, violations });
         }
         let form = token_field.and_then(|field| TokenForm::of(&field));
@@ -161,6 +163,8 @@ fn new_token(form: &TokenForm) -> Result<String, Error> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Map, Value};
+
     use super::*;
 
     /// A service whose action needs a token of 16 to 20 characters.
@@ -201,14 +205,13 @@ mod tests {
     #[test]
     fn a_required_token_that_is_missing_in_json_is_made_as_its_spec_asks() {
         let made = |text: &str| {
-            let members = serde_json::from_str(text).unwrap();
             let spec = Some((service(), service().action("Make").unwrap()));
-            Body::from_json(spec, text, &members, Validation::Refuse)
+            Body::from_json(spec, text, Validation::Refuse)
         };
         for text in ["{}", " { } \n", r#"{"Name":"a"}"#] {
             let body = made(text).unwrap();
             assert!(body.has_token && body.violations.is_empty());
-            let members: Map<String, Json> = serde_json::from_slice(&body.json).unwrap();
+            let members: Map<String, Value> = serde_json::from_slice(&body.json).unwrap();
             assert_eq!(members[CLIENT_TOKEN].as_str().unwrap().len(), 20, "{text}");
             assert_eq!(members.contains_key("Name"), text.contains("Name"));
         }
@@ -225,10 +228,7 @@ mod tests {
 
     #[test]
     fn without_a_spec_a_token_is_seen_and_none_is_added() {
-        let body = |text: &str| {
-            let members = serde_json::from_str(text).unwrap();
-            Body::from_json(None, text, &members, Validation::Refuse).unwrap()
-        };
+        let body = |text: &str| Body::from_json(None, text, Validation::Refuse).unwrap();
         assert!(body(r#"{"ClientToken":"t"}"#).has_token);
         for unusable in [
             "null",

@@ -1,8 +1,7 @@
 //! Checks of calls by names and JSON.
 
-use serde_json::{Map, Value};
-
 use crate::schema::MAX_HEADER_NAME_BYTES;
+use crate::schema::json::{Tree, TreeMembers};
 use crate::{Error, Outcome, Status, schema};
 
 /// Checks the names of a call, which go into headers and into the credential scope.
@@ -29,13 +28,13 @@ pub(crate) fn check_names(service: &str, version: &str, action: &str) -> Result<
 }
 
 /// Parses the members of a request, which must be a JSON object with one unambiguous meaning.
-pub(crate) fn parse_request(request: &str) -> Result<Map<String, Value>, Error> {
+pub(crate) fn parse_request(request: &str) -> Result<TreeMembers<'_>, Error> {
     let refuse = |message: String| {
         Err(Error::new(Status::InvalidRequest, Outcome::NotSent, message)
             .with_code("InvalidParameter".to_owned()))
     };
     match schema::json::parse(request) {
-        Ok(Value::Object(members)) => Ok(members),
+        Ok(Tree::Object(members)) => Ok(members),
         Ok(other) => {
             let found = schema::json::type_name(&other);
             refuse(format!("the request is {found}, not a JSON object"))

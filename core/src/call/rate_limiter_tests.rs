@@ -160,7 +160,7 @@ fn who_waits_is_told_of_a_permit_that_was_not_used() {
         let waiting = scope.spawn(|| acquire(None).map(|(permit, _)| permit.spend()));
         let cancelled = scope.spawn(|| acquire(Some(&cancel)).map(drop));
         let waiting_for_it = || {
-            let queue = rate_limiter.queues.lock().unwrap().values().next().unwrap().clone();
+            let queue = rate_limiter.queues.lock().unwrap()[0].1.clone();
             let waiting = queue.lock().waiting.len();
             waiting == 2
         };

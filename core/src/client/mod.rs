@@ -268,8 +268,7 @@ impl Client {
             None => Call::unknown(service, version, action),
         };
         json::check_names(service, version, action)?;
-        let members = json::parse_request(request)?;
-        let body = Body::from_json(spec, request, &members, self.validation(options))?;
+        let body = Body::from_json(spec, request, self.validation(options))?;
         self.execute(&call, options, &body, decode, report)
     }
 

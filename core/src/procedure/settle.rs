@@ -1,6 +1,5 @@
 //! Follows operations to their end by the items that a read shows for their ids.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
@@ -22,23 +21,38 @@ pub(crate) enum ShownIds {
     Other,
 }
 
-/// What a client has learned about the request ids that services show, by service and action.
+/// What a client has learned about the request ids that services show.
 #[derive(Debug, Default)]
-pub(crate) struct Learned(Mutex<BTreeMap<(String, String), ShownIds>>);
+pub(crate) struct Learned(Mutex<Vec<Shown>>);
+
+/// What was learned of one action.
+#[derive(Debug)]
+struct Shown {
+    service: String,
+    action: String,
+    ids: ShownIds,
+}
 
 impl Learned {
     fn of(&self, service: &str, action: &str) -> ShownIds {
         let known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        known.get(&(service.to_owned(), action.to_owned())).copied().unwrap_or_default()
+        known.iter().find(|one| one.is_of(service, action)).map(|one| one.ids).unwrap_or_default()
     }
 
-    fn learn(&self, service: &str, action: &str, shown: ShownIds) {
+    fn learn(&self, service: &str, action: &str, ids: ShownIds) {
         let mut known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let known = known.entry((service.to_owned(), action.to_owned())).or_default();
-        // The own request id may be shown late, but never by chance.
-        if *known != ShownIds::Own {
-            *known = shown;
+        match known.iter_mut().find(|one| one.is_of(service, action)) {
+            // The own request id may be shown late, but never by chance.
+            Some(one) if one.ids == ShownIds::Own => {}
+            Some(one) => one.ids = ids,
+            None => known.push(Shown { service: service.into(), action: action.into(), ids }),
         }
+    }
+}
+
+impl Shown {
+    fn is_of(&self, service: &str, action: &str) -> bool {
+        self.service == service && self.action == action
     }
 }
 

@@ -50,7 +50,11 @@ impl<'t> Template<'t> {
     /// # Errors
     /// [`Status::InvalidRequest`]: it is not an unambiguous JSON object.
     pub(crate) fn of_json(service: Known, action: usize, request: &str) -> Result<Self, Error> {
-        let members = Members(parse_request(request)?);
+        parse_request(request)?;
+        // It outlives the text that it is read from.
+        let members = Members(serde_json::from_str(request).map_err(|error| {
+            Error::internal(Outcome::NotSent, format!("the request can't be parsed again: {error}"))
+        })?);
         Ok(Template(Box::new(Parsed { service, action, members })))
     }
 
@@ -227,7 +231,7 @@ impl Form for Parsed {
         let text = serde_json::to_string(&members.0).map(Zeroizing::new).map_err(|error| {
             Error::internal(Outcome::NotSent, format!("the request can't be encoded: {error}"))
         })?;
-        Body::from_json(Some((service, action)), &text, &members.0, validation)
+        Body::from_json(Some((service, action)), &text, validation)
     }
 
     fn integer(&self, param: &str) -> Option<i64> {

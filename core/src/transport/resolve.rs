@@ -4,7 +4,6 @@
 //! lookups of one host share one thread, as an unresponsive name server may block it for half a minute. Each
 //! call waits until its deadline; a later result serves later calls.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
@@ -41,14 +40,30 @@ pub(super) struct Resolver {
     zones: Arc<[Zone]>,
 }
 
-/// In maps of trees: a hash table is reached by a pointer to its middle, so that valgrind would report it as possibly
-/// lost in a program that ends during a lookup.
+/// Not in hash tables, which are reached by pointers to their middle: valgrind would report them as possibly lost in a
+/// program that ends during a lookup.
 struct Hosts {
-    known: BTreeMap<String, Known>,
+    known: Vec<(String, Known)>,
     /// Lifetime of the cached results.
     keep: Duration,
     /// Hosts whose lookup is in progress.
-    asked: BTreeMap<String, Asked>,
+    asked: Vec<(String, Asked)>,
+}
+
+impl Hosts {
+    fn remember(&mut self, name: &str, known: Known) {
+        self.forget(name);
+        self.known.push((name.to_owned(), known));
+    }
+
+    fn forget(&mut self, name: &str) {
+        self.known.retain(|(host, _)| host != name);
+    }
+
+    /// The lookup of a host that is in progress.
+    fn asked(&mut self, name: &str) -> Option<&mut Asked> {
+        self.asked.iter_mut().find(|(host, _)| host == name).map(|(_, asked)| asked)
+    }
 }
 
 /// Addresses of a host, and when it was looked up.
@@ -80,15 +95,14 @@ impl Resolver {
         max_age: Duration,
         ask: impl Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync + 'static,
     ) -> Resolver {
-        let (known, asked) = (BTreeMap::new(), BTreeMap::new());
-        let hosts = Hosts { known, asked, keep: KEEP.min(max_age) };
+        let hosts = Hosts { known: Vec::new(), asked: Vec::new(), keep: KEEP.min(max_age) };
         Resolver { hosts: Arc::new(Mutex::new(hosts)), ask: Arc::new(ask), zones: Arc::default() }
     }
 
     /// Removes a host that could not be connected to from the cache: it may have moved.
     pub(super) fn forget(&self, uri: &Uri) {
         if let Some(name) = host_and_port(uri) {
-            lock(&self.hosts).known.remove(&name);
+            lock(&self.hosts).forget(&name);
         }
     }
 
@@ -104,7 +118,7 @@ impl Resolver {
         let known = Known { addresses, at: Instant::now().checked_sub(age).unwrap() };
         let mut hosts = lock(&self.hosts);
         hosts.keep = Duration::MAX;
-        hosts.known.insert(name.to_owned(), known);
+        hosts.remember(name, known);
     }
 
     /// Looks up a host, or returns the cached result. An IP address needs no lookup.
@@ -126,10 +140,11 @@ impl Resolver {
     fn begin(&self, name: String) -> io::Result<Begun> {
         let mut hosts = lock(&self.hosts);
         let keep = hosts.keep;
-        if let Some(known) = hosts.known.get(&name).filter(|known| known.at.elapsed() < keep) {
+        let known = hosts.known.iter().find(|(host, _)| *host == name).map(|(_, known)| known);
+        if let Some(known) = known.filter(|known| known.at.elapsed() < keep) {
             return Ok(Begun::Known(known.clone()));
         }
-        if let Some(asked) = hosts.asked.get_mut(&name) {
+        if let Some(asked) = hosts.asked(&name) {
             return asked.begun();
         }
         let mut asked = Asked::default();
@@ -138,7 +153,7 @@ impl Resolver {
         let (shared, ask, host) = (self.hosts.clone(), self.ask.clone(), name.clone());
         // Created by the thread: its drop takes the lock, which is held here.
         spawn_lookup(move || Lookup { hosts: shared, name: host }.run(&*ask))?;
-        hosts.asked.insert(name, asked);
+        hosts.asked.push((name, asked));
         Ok(begun)
     }
 }
@@ -182,12 +197,12 @@ impl Lookup {
         addresses.truncate(MOST_ADDRESSES);
         let known = Known { addresses, at: Instant::now() };
         let mut hosts = lock(&self.hosts);
-        if let Some(asked) = hosts.asked.get(&self.name) {
+        if let Some(asked) = hosts.asked(&self.name) {
             // Only this thread sets it.
             let _ = asked.answer.set(known.clone());
         }
         if !known.addresses.is_empty() {
-            hosts.known.insert(self.name.clone(), known);
+            hosts.remember(&self.name, known);
         }
     }
 }
@@ -195,9 +210,13 @@ impl Lookup {
 impl Drop for Lookup {
     /// However the lookup ends, all waiting calls are woken, and the next call starts a new one.
     fn drop(&mut self) {
-        let asked = lock(&self.hosts).asked.remove(&self.name);
-        if let Some(asked) = asked {
-            asked.over.ring();
+        let over = {
+            let asked = &mut lock(&self.hosts).asked;
+            let at = asked.iter().position(|(name, _)| *name == self.name);
+            at.map(|at| asked.swap_remove(at).1.over)
+        };
+        if let Some(over) = over {
+            over.ring();
         }
     }
 }

@@ -101,7 +101,7 @@ fn calls_at_once_ask_once_and_each_has_its_own_time() {
     assert_eq!(server.asked(), 1);
     {
         let mut hosts = lock(&resolver.hosts);
-        let waits = hosts.asked.get_mut("service.test:80").unwrap();
+        let waits = hosts.asked("service.test:80").unwrap();
         assert!(waits.over.is_idle(), "file descriptors that nobody waits for");
     }
 
