@@ -2,7 +2,7 @@
 
 use crate::contestant::Who;
 use crate::figures::{Calls, Cold, Signing, Target};
-use crate::kind::Kind;
+use crate::kind::{Action, Kind};
 
 pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Target> {
     let mut targets = Vec::new();
@@ -36,11 +36,17 @@ pub(crate) fn judge(signing: &Signing, calls: &[Calls], cold: &[Cold]) -> Vec<Ta
             1.35,
             ratio((who, http_100), (who, http)),
         );
+        // The targets are older than the calls of DescribeInstances, whose responses take several reads.
         let most = |figure: fn(&Calls) -> f64| {
             let own = calls.iter().filter(|calls| calls.who == who);
+            let own = own.filter(|calls| calls.kind.action == Action::Reboot);
             own.map(figure).fold(f64::NAN, f64::max)
         };
-        add(format!("{name}: system calls of a call, with a deadline"), 4.0, most(Calls::syscalls));
+        add(
+            format!("{name}: system calls of a call of RebootInstances, with a deadline"),
+            4.0,
+            most(Calls::syscalls),
+        );
         add(
             format!("{name}: threads started by a call on a kept connection"),
             0.0,
