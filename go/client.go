@@ -134,8 +134,9 @@ func (c *Client) begin() bool {
 // request is encoded as by [encoding/json]; nil is a request without parameters, and a json.RawMessage is sent
 // unchanged. response is a pointer that the member "Response" of the response is decoded into, which includes
 // "RequestId"; nil discards it. A response type of a package such as cvm is decoded as by the functions of that
-// package: strictly, with the same values as in every language. A *json.RawMessage receives the text. Any other type is
-// decoded as by [encoding/json], which ignores the case of names. Its errors are *Error.
+// package: strictly, with the same values as in every language. A *json.RawMessage receives the text. Any other type,
+// such as a struct that embeds a response of a package, is decoded as by [encoding/json], which ignores the case of
+// names. Its errors are *Error.
 func (c *Client) Call(ctx context.Context, service, version, action string, request, response any, options ...CallOption) error {
 	var settings callSettings
 	for _, option := range options {
