@@ -53,7 +53,8 @@ pub fn library_dir() -> &'static Path {
 pub fn release_library_dir() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
-        expect_success(cargo().args(["build", "--quiet", "--release", "--package", "tcapi-capi"]));
+        // Built with other flags, it would be built again for the tests of the installation.
+        expect_success(cargo().args(["xtask", "release-lib"]));
         target_dir().join("release")
     })
 }

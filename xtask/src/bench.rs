@@ -7,7 +7,7 @@ use crate::{dist, go_lib, tools};
 
 pub(crate) fn bench(options: &[&str]) -> Result {
     tools::ensure(tools::BENCH)?;
-    go_lib::go_lib()?;
+    go_lib::go_lib(None)?;
     run_command(&mut dist::cargo_build("--package tcapi-bench --package tcapi-emulator"))?;
     let mut bench = Command::new(target().join("release/tcapi-bench"));
     bench.arg("--target").arg(target());

@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::files::{entries, make, write};
+use crate::files::{copy, entries, make, write};
 use crate::run::{Result, command, output, root, run_command, target};
+use crate::tools;
 
 /// The version of the library.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -30,26 +31,74 @@ pub(crate) struct Libraries {
     pub(crate) shared: PathBuf,
 }
 
-/// Builds the libraries into `target/dist`, with these services, or with all if the list is empty.
-pub(crate) fn build(services: &[&str]) -> Result<Libraries> {
-    // Set even if it is in the environment: the installed services are those given to the task, and headers and
-    // packages must match.
-    run_command(cargo_build("--package tcapi-capi").env("TCAPI_SERVICES", services.join(",")))?;
+/// Builds the libraries into `target/dist`, with these services, or with all if the list is empty. With a profile, they
+/// are optimized for what it has recorded.
+pub(crate) fn build(services: &[&str], profile: Option<&Path>) -> Result<Libraries> {
+    let profile = profile.map(kept).transpose()?;
+    let flag = profile.map(|profile| format!("-Cprofile-use={}", profile.display()));
+    let built = cargo_archive(services, flag)?;
     let dir = target().join("dist");
     make(&dir)?;
-    let object = one_object(&target().join("release/libtcapi.a"), &dir)?;
+    let object = one_object(&built, &dir)?;
     let archive = archive(&object, &dir)?;
     let shared = shared(&object, &dir)?;
     Ok(Libraries { archive, shared })
+}
+
+/// Builds an archive with all services that records what its calls run through, into files in `recorded`.
+pub(crate) fn recording(recorded: &Path) -> Result<PathBuf> {
+    cargo_archive(&[], Some(format!("-Cprofile-generate={}", recorded.display())))
+}
+
+/// Builds cargo's archive, with a further flag of rustc if there is one.
+fn cargo_archive(services: &[&str], flag: Option<String>) -> Result<PathBuf> {
+    let mut build = cargo_build("--package tcapi-capi");
+    // Set even if it is in the environment: the installed services are those given to the task, and headers and
+    // packages must match.
+    build.env("TCAPI_SERVICES", services.join(","));
+    let Some(flag) = flag else {
+        run_command(&mut build)?;
+        return Ok(target().join("release/libtcapi.a"));
+    };
+    let mut flags = rustflags();
+    flags.push(flag);
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags.join(SEPARATOR));
+    // With an explicit target, the flag does not apply to macros and build scripts. The names of functions depend on
+    // the target, so it is set in both builds of a profile.
+    let (host, dir) = (tools::rustc("host")?, profile_dir());
+    run_command(build.arg("--target").arg(&host).arg("--target-dir").arg(&dir))?;
+    Ok(dir.join(host).join("release/libtcapi.a"))
+}
+
+/// The folder of all output for profiles.
+pub(crate) fn profile_dir() -> PathBuf {
+    target().join("profile")
+}
+
+/// Copies a profile to a file whose name has its digest: cargo would not notice other content of a file.
+fn kept(profile: &Path) -> Result<PathBuf> {
+    let printed = output(command("sha256sum").arg(profile))?;
+    let digest = printed.split_whitespace().next().unwrap_or_default();
+    let kept = profile_dir().join(format!("{digest}.profdata"));
+    copy(profile, &kept)?;
+    Ok(kept)
+}
+
+/// Builds the libraries that the finished ones are made from, with all services, into `target/release`.
+pub(crate) fn release_library() -> Result {
+    cargo_archive(&[], None).map(drop)
 }
 
 /// The command with which cargo builds packages for release, as they are distributed. Their common
 /// dependencies are built once.
 pub(crate) fn cargo_build(packages: &str) -> Command {
     let mut cargo = command(&format!("cargo build --release {packages}"));
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join("\u{1f}"));
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags().join(SEPARATOR));
     cargo
 }
+
+/// What cargo separates the flags in its variable with.
+const SEPARATOR: &str = "\u{1f}";
 
 /// The caller's RUSTFLAGS, and further ones that keep the names of folders on this machine out of the
 /// libraries: the same sources give the same bytes anywhere.

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 use std::{fs, thread};
 
-use crate::run::{Result, command, output, root, run_command, show, target};
+use crate::run::{Result, command, root, run_command, show, target};
 use crate::tools;
 
 /// The time for which a target runs in the tests.
@@ -33,7 +33,7 @@ pub(crate) fn fuzz(seconds: u32, only: Option<&str>) -> Result {
             return Err(format!("there is no target `{only}`: see fuzz/src/bin"));
         }
     }
-    let host = host()?;
+    let host = tools::rustc("host")?;
     run_command(&mut cargo("build", &host))?;
     let programs = dir().join(&host).join("release");
     let waiting = Mutex::new(names.into_iter());
@@ -60,7 +60,12 @@ pub(crate) fn lint() -> Result {
     run_command(&mut command("cargo fmt --all --check --manifest-path fuzz/Cargo.toml"))?;
     tools::ensure(tools::FUZZ)?;
     // With the flags of the build, so that the two share common build output.
-    run_command(cargo("clippy", &host()?).args(["--workspace", "--", "--deny", "warnings"]))
+    run_command(cargo("clippy", &tools::rustc("host")?).args([
+        "--workspace",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
 }
 
 /// Every target: a file in `fuzz/src/bin`.
@@ -79,13 +84,7 @@ fn dir() -> PathBuf {
     target().join("fuzz")
 }
 
-/// The host triple of this machine. If it is given to cargo, the flags do not apply to macros and build scripts.
-fn host() -> Result<String> {
-    let version = output(&mut command("rustc --version --verbose"))?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc does not report its host".to_owned())
-}
-
+/// Cargo for the targets. If the host triple is given to it, the flags do not apply to macros and build scripts.
 fn cargo(task: &str, host: &str) -> Command {
     let mut command = command(&format!("cargo {task} --release --manifest-path fuzz/Cargo.toml"));
     command.arg("--target").arg(host).arg("--target-dir").arg(dir());

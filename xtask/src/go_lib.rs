@@ -6,10 +6,10 @@ use crate::files::{copy, says, write};
 use crate::run::{Result, command, output, root};
 use crate::{dist, go_digest};
 
-/// Puts the release archive where the Go module links it.
-pub(crate) fn go_lib() -> Result {
+/// Puts the release archive where the Go module links it, optimized for a profile if there is one.
+pub(crate) fn go_lib(profile: Option<&Path>) -> Result {
     let platform = platform()?;
-    let (folder, built) = (root().join("go/lib"), dist::build(&[])?.archive);
+    let (folder, built) = (root().join("go/lib"), dist::build(&[], profile)?.archive);
     let name = format!("libtcapi_{platform}.a");
     let fresh = built.with_extension("a.go");
     copy(&built, &fresh)?;

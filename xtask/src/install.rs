@@ -10,8 +10,8 @@ use crate::run::{Result, root};
 use crate::third_party;
 
 /// Installs under `prefix`, below `DESTDIR` if that is set. `services` are those that the library has, by their names in
-/// programs; without any, it has all.
-pub(crate) fn install(prefix: &str, services: &[&str]) -> Result {
+/// programs; without any, it has all. With a profile, the libraries are optimized for it.
+pub(crate) fn install(prefix: &str, services: &[&str], profile: Option<&Path>) -> Result {
     if !prefix.starts_with('/') {
         return Err("the prefix must be an absolute path".to_owned());
     }
@@ -27,7 +27,7 @@ pub(crate) fn install(prefix: &str, services: &[&str]) -> Result {
         prefix: "${pcfiledir}/../..".to_owned(),
         library_of_programs: Some("$ORIGIN/../lib".to_owned()),
     };
-    place(&dist::build(services)?, &layout, services)?;
+    place(&dist::build(services, profile)?, &layout, services)?;
     let licenses = layout.dir.join("share/licenses/tcapi");
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&root().join(license), &licenses.join(license))?;

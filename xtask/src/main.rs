@@ -19,6 +19,7 @@ mod install;
 mod layout;
 mod new_spec;
 mod package;
+mod profile;
 mod run;
 mod stale;
 mod suite;
@@ -28,6 +29,7 @@ mod test;
 mod third_party;
 mod tools;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use suite::Extent;
@@ -60,13 +62,18 @@ usage: cargo xtask <command>
   cloud --from WHEEL
                 imports, builds, uses and measures all services of the vendor's metadata, outside of
                 the repository, and writes docs/cloud.md
-  install --prefix P [--services NAME,…]
+  install --prefix P [--services NAME,…] [--profile FILE]
                 installs headers, libraries, pkg-config and CMake files under P, and fence_tcapi if
                 cvm is a part; DESTDIR stages them elsewhere; with all services, or those that are
                 named
-  package       makes the Debian packages libtcapi0, libtcapi-dev and fence-tcapi in
+  package [--profile FILE]
+                makes the Debian packages libtcapi0, libtcapi-dev and fence-tcapi in
                 target/package; with TCAPI_BLESS=1, new functions are added to their symbols file
-  go-lib        puts the static library where the Go module links it from, go/lib
+  go-lib [--profile FILE]
+                puts the static library where the Go module links it from, go/lib
+  release-lib   builds the C library in target/release, with which tests run under valgrind
+  profile       records calls, and writes target/profile/tcapi.profdata; with --profile FILE the
+                tasks above optimize the libraries for it: see docs/profile.md
   bench [--quick] [--rounds N] [--before PROGRAM]
                 measures the cost of a call, in comparison with libcurl and the official SDKs, and
                 writes docs/benchmark.md; --quick only checks that everything works, and --before
@@ -75,8 +82,13 @@ usage: cargo xtask <command>
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let mut args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let profile = take_profile(&mut args);
+    let profile = profile.as_deref();
     let done = match args.as_slice() {
+        [task, ..] if profile.is_some() && !["install", "package", "go-lib"].contains(task) => {
+            Err(USAGE.to_owned())
+        }
         ["demo"] => demo::demo(),
         ["test"] => test::test(Extent::Full),
         ["test", "--fast"] => test::test(Extent::Fast),
@@ -95,13 +107,15 @@ fn main() -> ExitCode {
         ["import", args @ ..] => import::import(args),
         ["table", args @ ..] => table::table(args),
         ["cloud", args @ ..] => cloud::cloud(args),
-        ["install", "--prefix", prefix] => install::install(prefix, &[]),
+        ["install", "--prefix", prefix] => install::install(prefix, &[], profile),
         ["install", "--prefix", prefix, "--services", services] => {
             let names = services.split(',').map(str::trim).filter(|name| !name.is_empty());
-            install::install(prefix, &names.collect::<Vec<_>>())
+            install::install(prefix, &names.collect::<Vec<_>>(), profile)
         }
-        ["package"] => package::package(),
-        ["go-lib"] => go_lib::go_lib(),
+        ["package"] => package::package(profile),
+        ["go-lib"] => go_lib::go_lib(profile),
+        ["release-lib"] => dist::release_library(),
+        ["profile"] => profile::profile(),
         ["bench", options @ ..] => bench::bench(options),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
@@ -118,7 +132,33 @@ fn main() -> ExitCode {
     }
 }
 
+/// Removes `--profile FILE` from the end of the arguments.
+fn take_profile(args: &mut Vec<&str>) -> Option<PathBuf> {
+    let [.., "--profile", file] = args.as_slice() else { return None };
+    // The commands of a task run in the workspace's root.
+    let file = std::path::absolute(file).unwrap_or_else(|_| PathBuf::from(file));
+    args.truncate(args.len() - 2);
+    Some(file)
+}
+
 fn with_seconds(seconds: &str, target: Option<&str>) -> run::Result {
     let seconds = seconds.parse().map_err(|_| format!("`{seconds}` is not a number of seconds"))?;
     fuzz::fuzz(seconds, target)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_is_the_last_option() {
+        let mut args = vec!["install", "--prefix", "/p", "--profile", "/a/b"];
+        assert_eq!(take_profile(&mut args), Some("/a/b".into()));
+        assert_eq!(args, ["install", "--prefix", "/p"]);
+        assert_eq!(take_profile(&mut args), None);
+        assert_eq!(args, ["install", "--prefix", "/p"]);
+        // The commands of a task run elsewhere.
+        let relative = take_profile(&mut vec!["package", "--profile", "b"]);
+        assert!(relative.is_some_and(|file| file.is_absolute() && file.ends_with("b")));
+    }
 }

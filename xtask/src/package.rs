@@ -9,10 +9,10 @@ use crate::layout::Layout;
 use crate::run::{Result, command, output, root, run_command, target};
 use crate::{symbols, third_party, tools};
 
-/// Builds the packages into `target/package`.
-pub(crate) fn package() -> Result {
+/// Builds the packages into `target/package`, with libraries that are optimized for a profile if there is one.
+pub(crate) fn package(profile: Option<&Path>) -> Result {
     tools::ensure(tools::PACKAGE)?;
-    let libraries = dist::build(&[])?;
+    let libraries = dist::build(&[], profile)?;
     let bless = std::env::var_os("TCAPI_BLESS").is_some_and(|value| value == "1");
     symbols::check(&libraries.shared, &debian().join("libtcapi0.symbols"), bless)?;
     let made = target().join("package");

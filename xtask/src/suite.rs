@@ -12,6 +12,7 @@ use nix::sys::wait::{Id, WaitPidFlag, waitid};
 use nix::unistd::{Pid, SysconfVar, sysconf};
 use serde_json::Value;
 
+use crate::dist;
 use crate::run::{Result, command, forget_package, output, run};
 
 /// Programs that run first, as they take longest.
@@ -55,7 +56,16 @@ struct Ended {
 
 /// Builds all tests and runs them. If one program fails, the others still run.
 pub(crate) fn run_all(extent: Extent) -> Result {
-    let mut programs = programs()?;
+    let mut programs = thread::scope(|scope| {
+        // Mostly linked on one processor, and many tests would wait for it.
+        let library = scope.spawn(|| match extent {
+            Extent::Full => dist::release_library(),
+            Extent::Fast => Ok(()),
+        });
+        let programs = programs();
+        let library = library.join();
+        library.unwrap_or_else(|_| Err("the library was not built".to_owned())).and(programs)
+    })?;
     if extent == Extent::Fast {
         programs.retain(|program| !SLOW.contains(&program.name.as_str()));
     }

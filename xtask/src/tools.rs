@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::files::{entries, make};
-use crate::run::{Result, command, run, run_command, target};
+use crate::run::{Result, command, output, run, run_command, target};
 
 /// A program, a command that checks whether it works, and its Debian package.
 pub(crate) struct Tool {
@@ -81,9 +81,7 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
     }
     let mut packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
     packages.dedup();
-    let install = format!("apt-get install --yes --no-install-recommends {}", packages.join(" "));
-    let installed = run("apt-get update")
-        .and_then(|()| run_command(command(&install).env("DEBIAN_FRONTEND", "noninteractive")));
+    let installed = install(&packages.join(" "));
     match missing.iter().find(|tool| !works(tool)) {
         None => Ok(()),
         Some(tool) => Err(format!(
@@ -93,6 +91,37 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
             tool.package
         )),
     }
+}
+
+/// Installs Debian packages.
+fn install(packages: &str) -> Result {
+    let install = format!("apt-get install --yes --no-install-recommends {packages}");
+    run("apt-get update")?;
+    run_command(command(&install).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// The program that merges records of the libraries into a profile. It must belong to the version of LLVM that rustc
+/// contains; Debian has a package for each.
+pub(crate) fn ensure_profdata() -> Result<String> {
+    let version = rustc("LLVM version")?;
+    let major = version.split('.').next().unwrap_or_default();
+    let program = format!("llvm-profdata-{major}");
+    let works = || output(command(&program).arg("--version")).is_ok();
+    let installed = if works() { Ok(()) } else { install(&format!("llvm-{major}")) };
+    match works() {
+        true => Ok(program),
+        false => Err(format!(
+            "`{program}` does not work, and could not be installed ({}). It is part of LLVM {major}.",
+            installed.err().unwrap_or_default()
+        )),
+    }
+}
+
+/// What rustc reports under a name, such as its host triple.
+pub(crate) fn rustc(name: &str) -> Result<String> {
+    let version = output(&mut command("rustc --version --verbose"))?;
+    let found = version.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    found.map(str::to_owned).ok_or_else(|| format!("rustc does not report its {name}"))
 }
 
 /// Fetches the schema of the metadata of fencing agents into `target/fence-agents`, unless the machine has
