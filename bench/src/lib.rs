@@ -18,6 +18,7 @@ mod machine;
 mod paths;
 mod pin;
 mod programs;
+mod record;
 mod report;
 mod request;
 mod running;
@@ -29,6 +30,7 @@ mod targets;
 mod threads;
 
 pub use paths::Paths;
+pub use record::record;
 
 use command::Result;
 use contestant::Series;

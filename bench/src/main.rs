@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
-use tcapi_bench::{Amount, Paths, bench, server};
+use tcapi_bench::{Amount, Paths, bench, record, server};
 
 const USAGE: &str = "\
 usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick] [--before PROGRAM]
+       tcapi-bench --target DIR --record LIBRARY
        tcapi-bench --server CA_FILE
 
   --target DIR  where cargo builds: DIR/release has the programs, DIR/dist the libraries
@@ -17,6 +18,7 @@ usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick] [--before PR
   --before PROGRAM
                 the C contestant of another commit, DIR/bench/tcapi-static there, takes part
   --quick       two short rounds, to check that everything works
+  --record      only make calls with this static library, which records what they run through
   --server      run the server that the contestants call: write the certificate to trust,
                 print the two addresses, end with standard input
 ";
@@ -24,6 +26,7 @@ usage: tcapi-bench --target DIR [--docs DIR] [--rounds N] [--quick] [--before PR
 /// The command to run.
 enum Run {
     Bench(Paths, Amount),
+    Record(Paths, PathBuf),
     Server(PathBuf),
 }
 
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     };
     let done = match run {
         Run::Bench(paths, amount) => bench(&paths, amount),
+        Run::Record(paths, library) => record(&paths, &library),
         Run::Server(ca) => server::run(&ca).map_err(|error| error.to_string()),
     };
     match done {
@@ -49,7 +53,7 @@ fn main() -> ExitCode {
 }
 
 fn arguments() -> Result<Run, lexopt::Error> {
-    let (mut target, mut docs, mut before) = (None, None, None);
+    let (mut target, mut docs, mut before, mut library) = (None, None, None, None);
     let mut amount = Amount { rounds: 60, divide: 1 };
     let mut parser = lexopt::Parser::from_env();
     while let Some(arg) = parser.next()? {
@@ -59,6 +63,7 @@ fn arguments() -> Result<Run, lexopt::Error> {
             Arg::Long("before") => before = Some(PathBuf::from(parser.value()?)),
             Arg::Long("rounds") => amount.rounds = parser.value()?.parse::<usize>()?.max(1),
             Arg::Long("quick") => amount = Amount { rounds: 2, divide: 10 },
+            Arg::Long("record") => library = Some(PathBuf::from(parser.value()?)),
             Arg::Long("server") => return Ok(Run::Server(parser.value()?.into())),
             arg => return Err(arg.unexpected()),
         }
@@ -66,5 +71,9 @@ fn arguments() -> Result<Run, lexopt::Error> {
     // Go builds its program from another folder.
     let target = std::path::absolute(target.ok_or("--target is missing")?)
         .map_err(|error| format!("--target: {error}"))?;
-    Ok(Run::Bench(Paths::new(target, docs, before), amount))
+    let paths = Paths::new(target, docs, before);
+    Ok(match library {
+        Some(library) => Run::Record(paths, library),
+        None => Run::Bench(paths, amount),
+    })
 }

@@ -9,24 +9,21 @@ use crate::paths::Paths;
 
 /// Builds all of them, starting with the floor.
 pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
-    std::fs::create_dir_all(&paths.work).map_err(|error| says(&paths.work, &error))?;
+    make_folder(paths)?;
     c(paths, "launch", &["launch.c"], &[])?;
     c(paths, "nothing", &["nothing.c"], &[])?;
     let floor = c(paths, "floor", &["contestant.c", "floor.c"], &[])?;
-    let tcapi = ["contestant.c", "tcapi.c"];
     let shared = paths.dist.join("libtcapi.so.0");
     let _ = std::fs::remove_file(&shared);
     let versioned = format!("libtcapi.so.{}", env!("CARGO_PKG_VERSION"));
     std::os::unix::fs::symlink(&versioned, &shared).map_err(|error| says(&shared, &error))?;
-    let include = format!("-I{}", paths.include.display());
+    let include = include(paths);
     let run_path = format!("-Wl,-rpath,{}", paths.dist.display());
-    let with = [include.clone(), paths.dist.join(&versioned).display().to_string(), run_path];
-    let tcapi_shared = c(paths, "tcapi", &tcapi, &with)?;
+    let with = [include, paths.dist.join(&versioned).display().to_string(), run_path];
+    let tcapi_shared = c(paths, "tcapi", &TCAPI, &with)?;
     let tcapi_cpp = cpp(paths, "tcapi-cpp", "tcapi.cpp", &with)?;
-    let archive = paths.dist.join("libtcapi.a").display().to_string();
-    let tail = ["-Wl,--gc-sections", "-lpthread", "-ldl"].map(str::to_owned);
-    let with: Vec<String> = [include, archive].into_iter().chain(tail).collect();
-    let tcapi_static = c(paths, "tcapi-static", &tcapi, &with)?;
+    let archive = paths.dist.join("libtcapi.a");
+    let tcapi_static = with_archive(paths, "tcapi-static", &archive, "-Wl,--gc-sections")?;
     let curl = ["-lcurl", "-lcrypto", "-lcjson"].map(str::to_owned);
     let curl = c(paths, "curl", &["contestant.c", "curl.c"], &curl)?;
     let tcapi_go = go(paths, "tcapi", "1")?;
@@ -44,6 +41,33 @@ pub(crate) fn build(paths: &Paths) -> Result<Vec<Contestant>> {
         python(paths)?,
     ];
     Ok(contestants.into_iter().chain(before).collect())
+}
+
+/// Builds the C contestant with a library that records what it executes.
+pub(crate) fn recording(paths: &Paths, library: &Path) -> Result<PathBuf> {
+    make_folder(paths)?;
+    // Nothing in the program refers to the runtime that writes the records.
+    with_archive(paths, "recording", library, "-Wl,--undefined=__llvm_profile_runtime")
+}
+
+fn make_folder(paths: &Paths) -> Result {
+    std::fs::create_dir_all(&paths.work).map_err(|error| says(&paths.work, &error))
+}
+
+/// The sources of the C contestant.
+const TCAPI: [&str; 2] = ["contestant.c", "tcapi.c"];
+
+/// Builds the C contestant with a static library.
+fn with_archive(paths: &Paths, name: &str, archive: &Path, option: &str) -> Result<PathBuf> {
+    let archive = archive.display().to_string();
+    let tail = [option, "-lpthread", "-ldl", "-lm"].map(str::to_owned);
+    let with: Vec<String> = [include(paths), archive].into_iter().chain(tail).collect();
+    c(paths, name, &TCAPI, &with)
+}
+
+/// The option for the C headers.
+fn include(paths: &Paths) -> String {
+    format!("-I{}", paths.include.display())
 }
 
 const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];

@@ -2,7 +2,7 @@
 
 use hyper::Method;
 use serde_json::{Map, Value};
-use tcapi::schema::json::Json;
+use tcapi::schema::json::{Json, TreeMembers};
 use tcapi::schema::{self, Action};
 
 use crate::query;
@@ -38,7 +38,8 @@ pub(crate) fn parameters(
         Method::GET => query::read(service, action.request, request.query())?,
         _ => members(request)?,
     };
-    let reader = Json::new(service, action.request, &members);
+    let tree = TreeMembers::from(&members);
+    let reader = Json::new(service, action.request, &tree);
     let found = schema::validate(service, action.request, reader).err();
     let Some(first) = found.and_then(schema::Violations::into_first) else { return Ok(members) };
     let message = match &*first.path {

@@ -50,7 +50,8 @@ fn requests_of_examples() {
     let mut seen = 0;
     for (service, action, example) in examples() {
         let members = object(example.request);
-        let reader = JsonReader::new(service, action.request, &members);
+        let tree = (&members).into();
+        let reader = JsonReader::new(service, action.request, &tree);
         let found = schema::validate(service, action.request, reader).err();
         let found = found.and_then(schema::Violations::into_first);
         let title = format!("{}: {}", action.name, example.title);
@@ -77,7 +78,8 @@ fn requests_of_examples_survive_encoding() {
             continue;
         }
         let members = object(example.request);
-        let reader = JsonReader::new(service, action.request, &members);
+        let tree = (&members).into();
+        let reader = JsonReader::new(service, action.request, &tree);
         let encoded = serde_json::to_value(Encode::new(service, action.request, reader)).unwrap();
         assert_eq!(encoded, Json::Object(members), "{}: {}", action.name, example.title);
     }

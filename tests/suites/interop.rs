@@ -323,7 +323,8 @@ fn the_requests_of_all_examples_agree() {
             assert_eq!(theirs.action(), Some(example.action));
             assert_eq!(theirs.header("x-tc-version"), Some(service.version()));
             let request = service.action(example.action).unwrap().request;
-            let reader = Json::new(service, request, params.as_object().unwrap());
+            let params = params.as_object().unwrap().into();
+            let reader = Json::new(service, request, &params);
             let own = serde_json::to_value(Encode::new(service, request, reader)).unwrap();
             assert_eq!(as_json(&theirs.body), own, "{}: {}", example.action, example.title);
             assert_eq!(signed(&theirs).authorization, ours(&theirs));

@@ -58,12 +58,9 @@ struct Ended {
 pub(crate) fn run_all(extent: Extent) -> Result {
     let mut programs = thread::scope(|scope| {
         // Mostly linked on one processor, and many tests would wait for it.
-        let library = scope.spawn(|| match extent {
-            Extent::Full => dist::release_library(),
-            Extent::Fast => Ok(()),
-        });
+        let library = (extent == Extent::Full).then(|| scope.spawn(dist::release_library));
         let programs = programs();
-        let library = library.join();
+        let library = library.map_or(Ok(Ok(())), |library| library.join());
         library.unwrap_or_else(|_| Err("the library was not built".to_owned())).and(programs)
     })?;
     if extent == Extent::Fast {

@@ -1,92 +1,69 @@
 //! JSON values read through a descriptor: for calls by JSON, for the emulator, and for examples in specs.
 
-use serde_json::{Map, Value as JsonValue};
-
-use crate::json_node::{Node, View};
 pub use crate::json_tree::{Tree, TreeMembers, parse};
 use crate::{Kind, ObjectId, Reader, Service, Unreadable, Value};
 
 /// A JSON object, read as the object of a descriptor.
-pub struct Json<'a, N: Node = JsonValue> {
+#[derive(Clone, Copy)]
+pub struct Json<'a> {
     service: &'a Service,
     object: ObjectId,
-    members: &'a N::Members,
+    members: &'a TreeMembers<'a>,
 }
-
-impl<N: Node> Clone for Json<'_, N> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<N: Node> Copy for Json<'_, N> {}
 
 impl<'a> Json<'a> {
     /// Creates a reader of `members` as that object.
-    pub fn new(
-        service: &'a Service,
-        object: ObjectId,
-        members: &'a Map<String, JsonValue>,
-    ) -> Self {
+    pub fn new(service: &'a Service, object: ObjectId, members: &'a TreeMembers<'a>) -> Self {
         Json { service, object, members }
     }
-}
 
-impl<'a, 't> Json<'a, Tree<'t>> {
-    /// Creates a reader of the members of a [`Tree`] as that object.
-    pub fn of_tree(service: &'a Service, object: ObjectId, members: &'a TreeMembers<'t>) -> Self {
-        Json { service, object, members }
-    }
-}
-
-impl<'a, N: Node> Json<'a, N> {
     /// The items of a list field, and their type.
-    fn list(self, field: usize) -> (Kind, &'a [N]) {
+    fn list(self, field: usize) -> (Kind, &'a [Tree<'a>]) {
         let field = self.service.field(self.object, field);
-        match N::member(self.members, field.name).map(N::view) {
-            Some(View::Array(items)) => (field.kind, items),
+        match self.members.get(field.name) {
+            Some(Tree::Array(items)) => (field.kind, items),
             _ => (field.kind, &[]),
         }
     }
 
-    fn read(self, kind: Kind, value: &'a N) -> Value<'a, Self> {
-        match (kind, value.view()) {
-            (_, View::Null) => Value::Unset,
-            (Kind::Object(object), View::Object(members)) => {
+    fn read(self, kind: Kind, value: &'a Tree<'a>) -> Value<'a, Self> {
+        match (kind, value) {
+            (_, Tree::Null) => Value::Unset,
+            (Kind::Object(object), Tree::Object(members)) => {
                 Value::Object(Json { service: self.service, object, members })
             }
-            (Kind::I64, View::Number(number)) => {
+            (Kind::I64, Tree::Number(number)) => {
                 number.as_i64().map_or(Value::Unreadable(Unreadable::NotAnInteger), Value::I64)
             }
-            (Kind::U64, View::Number(number)) => {
+            (Kind::U64, Tree::Number(number)) => {
                 number.as_u64().map_or(Value::Unreadable(Unreadable::NotAnInteger), Value::U64)
             }
-            (Kind::F64, View::Number(number)) => number
+            (Kind::F64, Tree::Number(number)) => number
                 .as_f64()
                 .map_or(Value::Unreadable(Unreadable::WrongType("a number")), Value::F64),
-            (Kind::Bool, View::Bool(truth)) => Value::Bool(truth),
+            (Kind::Bool, Tree::Bool(truth)) => Value::Bool(*truth),
             (
                 Kind::String | Kind::Enum(_) | Kind::Timestamp | Kind::Date | Kind::Bytes,
-                View::String(text),
+                Tree::String(text),
             ) => Value::Str(text),
-            (_, view) => Value::Unreadable(Unreadable::WrongType(name_of(&view))),
+            (_, value) => Value::Unreadable(Unreadable::WrongType(type_name(value))),
         }
     }
 }
 
-impl<'a, N: Node + 'a> Reader<'a> for Json<'a, N> {
+impl<'a> Reader<'a> for Json<'a> {
     const ENCODED: bool = true;
 
     fn field(self, field: usize) -> Value<'a, Self> {
         let field = self.service.field(self.object, field);
-        let Some(value) = N::member(self.members, field.name) else { return Value::Unset };
+        let Some(value) = self.members.get(field.name) else { return Value::Unset };
         if !field.list {
             return self.read(field.kind, value);
         }
-        match value.view() {
-            View::Null => Value::Unset,
-            View::Array(items) => Value::List(items.len()),
-            View::Object(_) => {
+        match value {
+            Tree::Null => Value::Unset,
+            Tree::Array(items) => Value::List(items.len()),
+            Tree::Object(_) => {
                 Value::Unreadable(Unreadable::WrongType("an object in place of a list"))
             }
             _ => Value::Unreadable(Unreadable::WrongType("a single value in place of a list")),
@@ -105,26 +82,19 @@ impl<'a, N: Node + 'a> Reader<'a> for Json<'a, N> {
 
     fn unknown_members(self, found: &mut dyn FnMut(&str)) {
         let object = self.service.object(self.object);
-        N::names(self.members, &mut |name| {
-            if object.position(name).is_none() {
-                found(name);
-            }
-        });
+        let unknown = self.members.names().filter(|name| object.position(name).is_none());
+        unknown.for_each(found);
     }
 }
 
 /// The name of a JSON value's type, for messages.
-pub fn type_name(value: &impl Node) -> &'static str {
-    name_of(&value.view())
-}
-
-fn name_of<N: Node>(view: &View<'_, N>) -> &'static str {
-    match view {
-        View::Null => "null",
-        View::Bool(_) => "true or false",
-        View::Number(_) => "a number",
-        View::String(_) => "a string",
-        View::Array(_) => "a list",
-        View::Object(_) => "an object",
+pub fn type_name(value: &Tree<'_>) -> &'static str {
+    match value {
+        Tree::Null => "null",
+        Tree::Bool(_) => "true or false",
+        Tree::Number(_) => "a number",
+        Tree::String(_) => "a string",
+        Tree::Array(_) => "a list",
+        Tree::Object(_) => "an object",
     }
 }

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Number;
+use serde_json::{Map, Number, Value as JsonValue};
 
 use crate::MAX_JSON_DEPTH;
-use crate::json_node::{Node, View};
 
 /// A JSON value. Its strings are parts of the text, except for those with an escape.
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 pub enum Tree<'t> {
     /// `null`, or a number that is not finite.
     Null,
@@ -27,7 +26,7 @@ pub enum Tree<'t> {
 }
 
 /// The members of an object, sorted by their names, which are distinct.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default, PartialEq)]
 pub struct TreeMembers<'t>(Vec<(Cow<'t, str>, Tree<'t>)>);
 
 impl<'t> TreeMembers<'t> {
@@ -46,32 +45,58 @@ impl<'t> TreeMembers<'t> {
         Some(&self.0[at].1)
     }
 
+    /// The names of the members.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| &**name)
+    }
+
     /// Whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-impl<'t> Node for Tree<'t> {
-    type Members = TreeMembers<'t>;
-
-    fn view(&self) -> View<'_, Self> {
-        match self {
-            Tree::Null => View::Null,
-            Tree::Bool(truth) => View::Bool(*truth),
-            Tree::Number(number) => View::Number(number),
-            Tree::String(text) => View::String(text),
-            Tree::Array(items) => View::Array(items),
-            Tree::Object(members) => View::Object(members),
+/// The same value, which borrows the strings of the other.
+impl<'t> From<&'t JsonValue> for Tree<'t> {
+    fn from(value: &'t JsonValue) -> Self {
+        match value {
+            JsonValue::Null => Tree::Null,
+            JsonValue::Bool(truth) => Tree::Bool(*truth),
+            JsonValue::Number(number) => Tree::Number(number.clone()),
+            JsonValue::String(text) => Tree::String(Cow::Borrowed(text)),
+            JsonValue::Array(items) => Tree::Array(items.iter().map(Tree::from).collect()),
+            JsonValue::Object(members) => Tree::Object(members.into()),
         }
     }
+}
 
-    fn member<'m>(members: &'m Self::Members, name: &str) -> Option<&'m Self> {
-        members.get(name)
+/// The same members. They are sorted already.
+impl<'t> From<&'t Map<String, JsonValue>> for TreeMembers<'t> {
+    fn from(members: &'t Map<String, JsonValue>) -> Self {
+        let members = members.iter();
+        TreeMembers(members.map(|(name, value)| (name.as_str().into(), value.into())).collect())
     }
+}
 
-    fn names(members: &Self::Members, found: &mut dyn FnMut(&str)) {
-        members.0.iter().for_each(|(name, _)| found(name));
+/// The same value, which outlives the text.
+impl From<Tree<'_>> for JsonValue {
+    fn from(tree: Tree<'_>) -> Self {
+        match tree {
+            Tree::Null => JsonValue::Null,
+            Tree::Bool(truth) => JsonValue::Bool(truth),
+            Tree::Number(number) => JsonValue::Number(number),
+            Tree::String(text) => JsonValue::String(text.into_owned()),
+            Tree::Array(items) => items.into_iter().map(JsonValue::from).collect(),
+            Tree::Object(members) => JsonValue::Object(members.into()),
+        }
+    }
+}
+
+/// The same members, which outlive the text.
+impl From<TreeMembers<'_>> for Map<String, JsonValue> {
+    fn from(members: TreeMembers<'_>) -> Self {
+        let members = members.0.into_iter();
+        members.map(|(name, value)| (name.into_owned(), value.into())).collect()
     }
 }
 
@@ -194,36 +219,25 @@ impl<'de> Visitor<'de> for Name {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value as Json;
-
     use super::*;
 
     fn error(text: &str) -> String {
         parse(text).err().unwrap().to_string()
     }
 
-    /// The same value in the representation of serde_json.
-    fn owned(tree: Tree<'_>) -> Json {
-        match tree {
-            Tree::Null => Json::Null,
-            Tree::Bool(truth) => truth.into(),
-            Tree::Number(number) => Json::Number(number),
-            Tree::String(text) => text.into_owned().into(),
-            Tree::Array(items) => items.into_iter().map(owned).collect(),
-            Tree::Object(members) => {
-                let members = members.0.into_iter();
-                members.map(|(name, value)| (name.into_owned(), owned(value))).collect()
-            }
-        }
-    }
-
     #[test]
     fn the_same_as_of_serde_json() {
         let text =
             r#" {"a":[null,true,-1,18446744073709551615,1.5e3,"x\n\u00e9"],"b\t":{"a":{}}} "#;
-        assert_eq!(owned(parse(text).ok().unwrap()), serde_json::from_str::<Json>(text).unwrap());
+        let wanted = serde_json::from_str::<JsonValue>(text).unwrap();
+        let tree = parse(text).ok().unwrap();
+        assert!(tree == Tree::from(&wanted));
+        assert_eq!(JsonValue::from(tree), wanted);
         for text in ["", "{} x", "{\"a\":1e999}", "[1,]", "\"\u{1}\"", "{1:2}"] {
-            assert_eq!(error(text), serde_json::from_str::<Json>(text).unwrap_err().to_string());
+            assert_eq!(
+                error(text),
+                serde_json::from_str::<JsonValue>(text).unwrap_err().to_string()
+            );
         }
     }
 

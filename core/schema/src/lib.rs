@@ -22,7 +22,6 @@ mod envelope;
 mod error_member;
 mod formats;
 pub mod json;
-mod json_node;
 mod json_tree;
 mod key;
 mod member_order;

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use crate::call::json::parse_request;
 use crate::os::secret_buffer::{SecretBuffer, SecretBytes};
-use crate::schema::json::{Json, Tree};
+use crate::schema::json::{Json, Tree, TreeMembers};
 use crate::schema::{
     self, CLIENT_TOKEN, Encode, MAX_TOKEN_LENGTH, Reader, TOKEN_RANDOM_BYTES, TokenForm, Value,
     Violation, Violations, token_field,
@@ -92,16 +91,16 @@ impl Body {
         Ok(Body { json, has_token, violations: Violations::default() })
     }
 
-    /// Does the same as [`Body::checked`] for a request that is JSON already. Of a request of an action without a
-    /// spec, only the form is checked.
+    /// Does the same as [`Body::checked`] for a request that is JSON already; `members` are its members. A request
+    /// of an action without a spec is not checked.
     pub(crate) fn from_json(
         spec: Option<(&schema::Service, schema::Action<'_>)>,
         text: &str,
+        members: &TreeMembers<'_>,
         validation: Validation,
     ) -> Result<Self, Error> {
-        let members = parse_request(text)?;
         let found = spec.and_then(|(service, action)| {
-            let reader = Json::of_tree(service, action.request, &members);
+            let reader = Json::new(service, action.request, members);
             schema::validate_given(service, action.request, reader).err()
         });
         let mut found = found.unwrap_or_default();
@@ -166,6 +165,7 @@ mod tests {
     use serde_json::{Map, Value};
 
     use super::*;
+    use crate::call::json::parse_request;
 
     /// A service whose action needs a token of 16 to 20 characters.
     fn service() -> &'static schema::Service {
@@ -206,7 +206,7 @@ mod tests {
     fn a_required_token_that_is_missing_in_json_is_made_as_its_spec_asks() {
         let made = |text: &str| {
             let spec = Some((service(), service().action("Make").unwrap()));
-            Body::from_json(spec, text, Validation::Refuse)
+            Body::from_json(spec, text, &parse_request(text)?, Validation::Refuse)
         };
         for text in ["{}", " { } \n", r#"{"Name":"a"}"#] {
             let body = made(text).unwrap();
@@ -228,7 +228,10 @@ mod tests {
 
     #[test]
     fn without_a_spec_a_token_is_seen_and_none_is_added() {
-        let body = |text: &str| Body::from_json(None, text, Validation::Refuse).unwrap();
+        let body = |text: &str| {
+            let members = parse_request(text).unwrap();
+            Body::from_json(None, text, &members, Validation::Refuse).unwrap()
+        };
         assert!(body(r#"{"ClientToken":"t"}"#).has_token);
         for unusable in [
             "null",

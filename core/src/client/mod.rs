@@ -268,7 +268,8 @@ impl Client {
             None => Call::unknown(service, version, action),
         };
         json::check_names(service, version, action)?;
-        let body = Body::from_json(spec, request, self.validation(options))?;
+        let members = json::parse_request(request)?;
+        let body = Body::from_json(spec, request, &members, self.validation(options))?;
         self.execute(&call, options, &body, decode, report)
     }
 

@@ -72,7 +72,7 @@ pub(super) fn ask_json(
         Error::internal(Outcome::NotSent, format!("the request can't be encoded: {error}"))
     })?;
     let spec = Some((service, *action));
-    let body = Body::from_json(spec, &text, client.validation(options))?;
+    let body = Body::from_json(spec, &text, &members.into(), client.validation(options))?;
     let mut decode = |body: &[u8]| schema::decode_text(service, action.response, body);
     ask(client, (service, action), options, &body, wanted, &mut decode)
 }

@@ -50,11 +50,7 @@ impl<'t> Template<'t> {
     /// # Errors
     /// [`Status::InvalidRequest`]: it is not an unambiguous JSON object.
     pub(crate) fn of_json(service: Known, action: usize, request: &str) -> Result<Self, Error> {
-        parse_request(request)?;
-        // It outlives the text that it is read from.
-        let members = Members(serde_json::from_str(request).map_err(|error| {
-            Error::internal(Outcome::NotSent, format!("the request can't be parsed again: {error}"))
-        })?);
+        let members = Members(parse_request(request)?.into());
         Ok(Template(Box::new(Parsed { service, action, members })))
     }
 
@@ -231,7 +227,7 @@ impl Form for Parsed {
         let text = serde_json::to_string(&members.0).map(Zeroizing::new).map_err(|error| {
             Error::internal(Outcome::NotSent, format!("the request can't be encoded: {error}"))
         })?;
-        Body::from_json(Some((service, action)), &text, validation)
+        Body::from_json(Some((service, action)), &text, &(&members.0).into(), validation)
     }
 
     fn integer(&self, param: &str) -> Option<i64> {

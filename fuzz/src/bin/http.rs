@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use libfuzzer_sys::fuzz_target;
 use tcapi_fuzz::{Ending, Peer, assert_no_secret, client};
-use tcapi_fuzz_services::schema::json::Json;
+use tcapi_fuzz_services::schema::json::{Json, TreeMembers};
 use tcapi_fuzz_services::schema::{self, Nowhere};
 use tcapi_fuzz_services::{
     ACTIONS, Body, Call, CallOptions, CallReport, Client, Error, Outcome, Status, Validation,
@@ -59,7 +59,7 @@ type Verdict = Result<String, (Status, Outcome, Option<String>)>;
 fn call(client: &Client, data: &[u8]) -> Verdict {
     let options = CallOptions::default();
     let kind = &ACTIONS[0];
-    let nothing = serde_json::Map::new();
+    let nothing = TreeMembers::default();
     let reader = Json::new(kind.service, kind.action.request, &nothing);
     let body = Body::checked(kind.service, &kind.action, reader, Validation::Off);
     let body = body.expect("nothing can be encoded");

@@ -55,13 +55,14 @@ fuzz_target!(|text: &str| {
 
 fn check(action: &Action, members: &Map<String, Json>) -> Result<(), Violations> {
     let (service, request) = (action.service, action.action.request);
-    schema::validate(service, request, JsonReader::new(service, request, members))
+    schema::validate(service, request, JsonReader::new(service, request, &members.into()))
 }
 
 /// Checks that the encoding of a valid request is valid and has the same meaning.
 fn same_again(action: &Action, members: &Map<String, Json>) {
     let (service, request) = (action.service, action.action.request);
-    let reader = JsonReader::new(service, request, members);
+    let tree = members.into();
+    let reader = JsonReader::new(service, request, &tree);
     let encoded = serde_json::to_string(&Encode::new(service, request, reader));
     let encoded = encoded.expect("what is valid can be encoded");
     let again: Map<String, Json> = serde_json::from_str(&encoded).expect("it is JSON");

@@ -93,11 +93,11 @@ func (c *Call) Response() []byte { return c.response }
 // Release makes the memory available for reuse.
 func (c *Call) Release() {
 	c.Context, c.Refusal = nil, nil
+	// A request may contain a password.
+	c.in.Truncate(0)
 	if c.in.Cap() > longestKept || len(c.out) > longestKept {
 		return
 	}
-	// A request may contain a password.
-	c.in.Truncate(0)
 	c.response, c.text, c.traceID = nil, nil, ""
 	idle.Put(c)
 }

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"reflect"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 
@@ -173,6 +174,12 @@ func marshal(t *testing.T, value any) []byte {
 	return text
 }
 
+// SameJSON checks that two JSON texts have the same value.
+func SameJSON(t *testing.T, what string, found, wanted []byte) {
+	t.Helper()
+	same(t, what, parse(t, found), parse(t, wanted))
+}
+
 func same(t *testing.T, what string, found, wanted any) {
 	t.Helper()
 	if found, wanted := plain(found), plain(wanted); !reflect.DeepEqual(found, wanted) {
@@ -184,7 +191,8 @@ func same(t *testing.T, what string, found, wanted any) {
 func plain(value any) any {
 	switch value := value.(type) {
 	case json.Number:
-		if _, err := strconv.ParseInt(value.String(), 10, 64); err != nil {
+		// Integers keep all of their digits.
+		if strings.ContainsAny(value.String(), ".eE") {
 			if number, err := value.Float64(); err == nil {
 				return json.Number(strconv.FormatFloat(number, 'f', -1, 64))
 			}

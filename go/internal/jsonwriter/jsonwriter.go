@@ -148,138 +148,16 @@ func (w *Writer) byte(char byte) {
 	w.text = append(w.text, char)
 }
 
-func (w *Writer) integer(value int64) {
-	w.grow(20)
-	w.text = strconv.AppendInt(w.text, value, 10)
-}
-
-func (w *Writer) natural(value uint64) {
-	w.grow(20)
-	w.text = strconv.AppendUint(w.text, value, 10)
-}
-
-func (w *Writer) float(value float64) {
-	if math.IsNaN(value) || math.IsInf(value, 0) {
-		w.unusual = true
-		return
-	}
-	// An exponent is written where encoding/json writes one.
-	form := byte('f')
-	if size := math.Abs(value); size != 0 && (size < 1e-6 || size >= 1e21) {
-		form = 'e'
-	}
-	w.grow(32)
-	w.text = strconv.AppendFloat(w.text, value, form, -1, 64)
-}
-
-func (w *Writer) truth(value bool) { w.WriteString(strconv.FormatBool(value)) }
-
-func (w *Writer) octets(value []byte) {
-	w.grow(base64.StdEncoding.EncodedLen(len(value)) + len(`""`))
-	w.text = append(w.text, '"')
-	w.text = base64.StdEncoding.AppendEncode(w.text, value)
-	w.text = append(w.text, '"')
-}
-
 // one writes a member, unless there is no value.
-func one[T any](w *Writer, name string, value *T, write func(*Writer, T)) {
+func one[T any](w *Writer, name string, value *T, write func(*Writer, *T)) {
 	if value != nil {
 		w.name(name)
-		write(w, *value)
+		write(w, value)
 	}
 }
 
 // list writes a member that is a list, unless it is nil.
-func list[T any](w *Writer, name string, items []T, write func(*Writer, T)) {
-	if items == nil {
-		return
-	}
-	w.name(name)
-	w.byte('[')
-	for at, item := range items {
-		if at > 0 {
-			w.byte(',')
-		}
-		write(w, item)
-	}
-	w.byte(']')
-}
-
-func text[T ~string](w *Writer, value T) { w.string(string(value)) }
-
-// Text writes a string, unless there is none.
-func Text[T ~string](w *Writer, name string, value *T) { one(w, name, value, text[T]) }
-
-// Texts writes a list of strings, unless it is nil.
-func Texts[T ~string](w *Writer, name string, items []T) {
-	if items == nil {
-		return
-	}
-	w.name(name)
-	w.byte('[')
-	// Ids are what long lists are made of: no function is called by its address for each.
-	for at, item := range items {
-		if at > 0 {
-			w.byte(',')
-		}
-		w.string(string(item))
-	}
-	w.byte(']')
-}
-
-// Int64 writes an integer, unless there is none.
-func Int64(w *Writer, name string, value *int64) { one(w, name, value, (*Writer).integer) }
-
-// Int64s writes a list of integers, unless it is nil.
-func Int64s(w *Writer, name string, items []int64) { list(w, name, items, (*Writer).integer) }
-
-// Uint64 writes an integer that is not negative, unless there is none.
-func Uint64(w *Writer, name string, value *uint64) { one(w, name, value, (*Writer).natural) }
-
-// Uint64s writes a list of integers that are not negative, unless it is nil.
-func Uint64s(w *Writer, name string, items []uint64) { list(w, name, items, (*Writer).natural) }
-
-// Float64 writes a floating point number, unless there is none.
-func Float64(w *Writer, name string, value *float64) { one(w, name, value, (*Writer).float) }
-
-// Float64s writes a list of floating point numbers, unless it is nil.
-func Float64s(w *Writer, name string, items []float64) { list(w, name, items, (*Writer).float) }
-
-// Bool writes a truth value, unless there is none.
-func Bool(w *Writer, name string, value *bool) { one(w, name, value, (*Writer).truth) }
-
-// Bools writes a list of truth values, unless it is nil.
-func Bools(w *Writer, name string, items []bool) { list(w, name, items, (*Writer).truth) }
-
-// Bytes writes bytes in base64, unless they are nil.
-func Bytes(w *Writer, name string, value []byte) {
-	if value != nil {
-		w.name(name)
-		w.octets(value)
-	}
-}
-
-// BytesList writes a list of bytes, unless it is nil. A nil item is null, as encoding/json writes it.
-func BytesList(w *Writer, name string, items [][]byte) {
-	list(w, name, items, func(w *Writer, value []byte) {
-		if value == nil {
-			w.WriteString("null")
-			return
-		}
-		w.octets(value)
-	})
-}
-
-// Object writes an object, unless there is none. members writes its members.
-func Object[T any](w *Writer, name string, value *T, members func(*T, *Writer)) {
-	if value != nil {
-		w.name(name)
-		object(w, value, members)
-	}
-}
-
-// Objects writes a list of objects, unless it is nil. members writes the members of one.
-func Objects[T any](w *Writer, name string, items []T, members func(*T, *Writer)) {
+func list[T any](w *Writer, name string, items []T, write func(*Writer, *T)) {
 	if items == nil {
 		return
 	}
@@ -289,20 +167,113 @@ func Objects[T any](w *Writer, name string, items []T, members func(*T, *Writer)
 		if at > 0 {
 			w.byte(',')
 		}
-		object(w, &items[at], members)
+		write(w, &items[at])
 	}
 	w.byte(']')
 }
 
-func object[T any](w *Writer, value *T, members func(*T, *Writer)) {
-	// After a failure nothing more is needed, and what refers to itself may do so several times.
-	if w.unusual || w.depth == mostDepth {
+func text[T ~string](w *Writer, value *T) { w.string(string(*value)) }
+
+func integer(w *Writer, value *int64) {
+	w.grow(20)
+	w.text = strconv.AppendInt(w.text, *value, 10)
+}
+
+func natural(w *Writer, value *uint64) {
+	w.grow(20)
+	w.text = strconv.AppendUint(w.text, *value, 10)
+}
+
+func float(w *Writer, value *float64) {
+	if math.IsNaN(*value) || math.IsInf(*value, 0) {
 		w.unusual = true
 		return
 	}
-	w.depth++
-	w.byte('{')
-	members(value, w)
-	w.byte('}')
-	w.depth--
+	// An exponent is written where encoding/json writes one.
+	form := byte('f')
+	if size := math.Abs(*value); size != 0 && (size < 1e-6 || size >= 1e21) {
+		form = 'e'
+	}
+	w.grow(32)
+	w.text = strconv.AppendFloat(w.text, *value, form, -1, 64)
+}
+
+func truth(w *Writer, value *bool) { w.WriteString(strconv.FormatBool(*value)) }
+
+// octets writes bytes in base64, or null, as encoding/json does.
+func octets(w *Writer, value *[]byte) {
+	if *value == nil {
+		w.WriteString("null")
+		return
+	}
+	w.grow(base64.StdEncoding.EncodedLen(len(*value)) + len(`""`))
+	w.text = append(w.text, '"')
+	w.text = base64.StdEncoding.AppendEncode(w.text, *value)
+	w.text = append(w.text, '"')
+}
+
+// object returns a function that writes an object, whose members the other one writes.
+func object[T any](members func(*T, *Writer)) func(*Writer, *T) {
+	return func(w *Writer, value *T) {
+		// After a failure nothing more is needed, and what refers to itself may do so several times.
+		if w.unusual || w.depth == mostDepth {
+			w.unusual = true
+			return
+		}
+		w.depth++
+		w.byte('{')
+		members(value, w)
+		w.byte('}')
+		w.depth--
+	}
+}
+
+// Text writes a string, unless there is none.
+func Text[T ~string](w *Writer, name string, value *T) { one(w, name, value, text[T]) }
+
+// Texts writes a list of strings, unless it is nil.
+func Texts[T ~string](w *Writer, name string, items []T) { list(w, name, items, text[T]) }
+
+// Int64 writes an integer, unless there is none.
+func Int64(w *Writer, name string, value *int64) { one(w, name, value, integer) }
+
+// Int64s writes a list of integers, unless it is nil.
+func Int64s(w *Writer, name string, items []int64) { list(w, name, items, integer) }
+
+// Uint64 writes an integer that is not negative, unless there is none.
+func Uint64(w *Writer, name string, value *uint64) { one(w, name, value, natural) }
+
+// Uint64s writes a list of integers that are not negative, unless it is nil.
+func Uint64s(w *Writer, name string, items []uint64) { list(w, name, items, natural) }
+
+// Float64 writes a floating point number, unless there is none.
+func Float64(w *Writer, name string, value *float64) { one(w, name, value, float) }
+
+// Float64s writes a list of floating point numbers, unless it is nil.
+func Float64s(w *Writer, name string, items []float64) { list(w, name, items, float) }
+
+// Bool writes a truth value, unless there is none.
+func Bool(w *Writer, name string, value *bool) { one(w, name, value, truth) }
+
+// Bools writes a list of truth values, unless it is nil.
+func Bools(w *Writer, name string, items []bool) { list(w, name, items, truth) }
+
+// Bytes writes bytes in base64, unless they are nil.
+func Bytes(w *Writer, name string, value []byte) {
+	if value != nil {
+		one(w, name, &value, octets)
+	}
+}
+
+// BytesList writes a list of bytes, unless it is nil. A nil item is null.
+func BytesList(w *Writer, name string, items [][]byte) { list(w, name, items, octets) }
+
+// Object writes an object, unless there is none. members writes its members.
+func Object[T any](w *Writer, name string, value *T, members func(*T, *Writer)) {
+	one(w, name, value, object(members))
+}
+
+// Objects writes a list of objects, unless it is nil. members writes the members of one.
+func Objects[T any](w *Writer, name string, items []T, members func(*T, *Writer)) {
+	list(w, name, items, object(members))
 }

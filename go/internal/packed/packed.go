@@ -23,6 +23,7 @@ type Reader struct {
 	integers room[int64]
 	naturals room[uint64]
 	floats   room[float64]
+	truths   room[bool]
 }
 
 // roomForTexts is the number of bytes of strings that share an allocation, and roomForValues that of other values.
@@ -146,17 +147,8 @@ func (r *Reader) String() string {
 // length of a text.
 func (r *Reader) values() int { return len(r.rest) / (4 + 1 + 1 + 4) }
 
-// one reads a value of that type, or returns nil.
-func one[T any](r *Reader, kind byte, read func(*Reader) T) *T {
-	if !r.is(kind) {
-		return nil
-	}
-	value := read(r)
-	return &value
-}
-
-// shared is the same for a value that shares an allocation with others.
-func shared[T any](r *Reader, kind byte, read func(*Reader) T, room *room[T]) *T {
+// one reads a value of that type, which shares an allocation with others, or returns nil.
+func one[T any](r *Reader, kind byte, read func(*Reader) T, room *room[T]) *T {
 	if !r.is(kind) {
 		return nil
 	}
@@ -206,25 +198,25 @@ func Text[T ~string](r *Reader) *T {
 func Texts[T ~string](r *Reader) []T { return list(r, 't', text[T]) }
 
 // Int64 returns an integer, or nil.
-func Int64(r *Reader) *int64 { return shared(r, 'i', integer, &r.integers) }
+func Int64(r *Reader) *int64 { return one(r, 'i', integer, &r.integers) }
 
 // Int64s returns a list of integers, or nil.
 func Int64s(r *Reader) []int64 { return list(r, 'i', integer) }
 
 // Uint64 returns an integer that is not negative, or nil.
-func Uint64(r *Reader) *uint64 { return shared(r, 'u', natural, &r.naturals) }
+func Uint64(r *Reader) *uint64 { return one(r, 'u', natural, &r.naturals) }
 
 // Uint64s returns a list of integers that are not negative, or nil.
 func Uint64s(r *Reader) []uint64 { return list(r, 'u', natural) }
 
 // Float64 returns a floating point number, or nil.
-func Float64(r *Reader) *float64 { return shared(r, 'f', float, &r.floats) }
+func Float64(r *Reader) *float64 { return one(r, 'f', float, &r.floats) }
 
 // Float64s returns a list of floating point numbers, or nil.
 func Float64s(r *Reader) []float64 { return list(r, 'f', float) }
 
 // Bool returns a truth value, or nil.
-func Bool(r *Reader) *bool { return one(r, 'b', truth) }
+func Bool(r *Reader) *bool { return one(r, 'b', truth, &r.truths) }
 
 // Bools returns a list of truth values, or nil.
 func Bools(r *Reader) []bool { return list(r, 'b', truth) }

@@ -67,7 +67,7 @@ pub(crate) fn object(
                 Given::List(items.collect::<Result<_, _>>()?)
             }
             Some(value) if field.list => {
-                return Err(format!("{} is a list, not {}", field.name, type_name(value)));
+                return Err(format!("{} is a list, not {}", field.name, type_name(&value.into())));
             }
             Some(value) => Given::One(one(model, field, value, language)?),
         };
@@ -117,7 +117,9 @@ fn one(model: &Model, field: &Field, value: &Json, language: Language) -> Result
                 _ => Literal::Text(text.clone()),
             }
         }
-        (kind, value) => return Err(format!("{name} is {kind:?}, not {}", type_name(value))),
+        (kind, value) => {
+            return Err(format!("{name} is {kind:?}, not {}", type_name(&value.into())));
+        }
     };
     Ok(literal)
 }

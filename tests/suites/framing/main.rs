@@ -36,6 +36,7 @@ fn call(client: &Client) -> (Result<String, Error>, Option<Vec<u8>>) {
     let (service, action) = (RebootInstances::service(), RebootInstances::action());
     let parameters =
         serde_json::Map::from_iter([("InstanceIds".to_owned(), ["ins-r8hr2upy"][..].into())]);
+    let parameters = (&parameters).into();
     let reader = Json::new(service, action.request, &parameters);
     let body = Body::checked(service, &action, reader, Validation::Refuse).unwrap();
     let mut found = None;

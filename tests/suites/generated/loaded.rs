@@ -31,7 +31,8 @@ struct Made {
 fn made(service: &Service, action: &str, request: &str, response: &str) -> Made {
     let action = service.action(action).unwrap();
     let members: Map<String, Json> = serde_json::from_str(request).unwrap();
-    let reader = || JsonReader::new(service, action.request, &members);
+    let tree = (&members).into();
+    let reader = || JsonReader::new(service, action.request, &tree);
     let violations = schema::validate(service, action.request, reader()).err();
     let violations = violations.iter().flat_map(|all| all.listed()).map(|one| one.to_string());
     let encoded = serde_json::to_string(&Encode::new(service, action.request, reader()));

@@ -167,8 +167,8 @@ fn lengths_of_bytes_do_not_depend_on_the_reader() {
     let check = |data: &str| {
         let members = json!({"Required": "x", "Data": data});
         let action = SERVICE.action("EveryType").unwrap();
-        let members = members.as_object().unwrap();
-        let reader = schema::json::Json::new(&SERVICE, action.request, members);
+        let members = members.as_object().unwrap().into();
+        let reader = schema::json::Json::new(&SERVICE, action.request, &members);
         let found = schema::validate(&SERVICE, action.request, reader).err();
         found.and_then(schema::Violations::into_first).map(|first| first.code)
     };
@@ -181,7 +181,8 @@ fn first(request: Json) -> Option<(String, String, String)> {
     let action = SERVICE.action("EveryType").unwrap();
     let mut members = json!({ "Required": "x" });
     members.as_object_mut().unwrap().extend(request.as_object().unwrap().clone());
-    let reader = schema::json::Json::new(&SERVICE, action.request, members.as_object().unwrap());
+    let members = members.as_object().unwrap().into();
+    let reader = schema::json::Json::new(&SERVICE, action.request, &members);
     let found = schema::validate(&SERVICE, action.request, reader).err()?;
     assert_eq!(found.count(), 1, "{found:?}");
     found.into_first().map(|first| (first.code, first.path, first.message))
@@ -331,7 +332,8 @@ fn what_only_responses_have_is_looked_into() {
     }
     let members = json!({ "Required": "x", "Leaf": { "Id": 1, "Next": deep } });
     let action = SERVICE.action("EveryType").unwrap();
-    let reader = schema::json::Json::new(&SERVICE, action.request, members.as_object().unwrap());
+    let members = members.as_object().unwrap().into();
+    let reader = schema::json::Json::new(&SERVICE, action.request, &members);
     let found = schema::validate(&SERVICE, action.request, reader).unwrap_err();
     let messages: Vec<&str> = found.listed().iter().map(|one| one.message.as_str()).collect();
     assert!(messages[0].starts_with("only responses have this member"), "{messages:?}");

@@ -51,7 +51,7 @@ impl Subject {
             ("DescribeRegions", call::<cvm::DescribeRegions>),
             ("DescribeZones", call::<cvm::DescribeZones>),
         ];
-        let nothing = Map::new();
+        let nothing = schema::json::TreeMembers::default();
         let without = service.actions().filter(|action| {
             let reader = schema::json::Json::new(service, action.request, &nothing);
             schema::validate(service, action.request, reader).is_ok()

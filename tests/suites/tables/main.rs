@@ -95,7 +95,8 @@ fn by_the_tables() {
         for (action, example) in examples(model) {
             let title = format!("{}: {}: {}", model.program, action.name, example.title);
             let members = object(example.request);
-            let reader = JsonReader::new(service, action.request, &members);
+            let tree = (&members).into();
+            let reader = JsonReader::new(service, action.request, &tree);
             let found = schema::validate(service, action.request, reader).err();
             let found = found.and_then(schema::Violations::into_first);
             if let Expected::Invalid { code, .. } = example.expected {

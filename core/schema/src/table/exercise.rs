@@ -44,7 +44,8 @@ fn request(service: &Service, action: &Action<'_>) {
     for members in [Json::Object(Map::new()), sample(service, object), wrong(service, object), odd]
     {
         let Json::Object(members) = members else { continue };
-        let reader = || JsonReader::new(service, object, &members);
+        let tree = (&members).into();
+        let reader = || JsonReader::new(service, object, &tree);
         let valid = schema::validate(service, object, reader());
         if let Err(violations) = &valid {
             violations.listed().iter().for_each(|one| drop(one.to_string()));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 use tcapi_schema as schema;
-use tcapi_schema::json::{Json as JsonReader, type_name};
+use tcapi_schema::json::{Json as JsonReader, TreeMembers, type_name};
 use tcapi_schema::{
     Action, Expected, Kind, Nowhere, ObjectId, Service, ServiceResult, Violation, Violations,
 };
@@ -73,7 +73,8 @@ fn check_request(
         diagnostics.error(path.span, "`path` goes with `invalid`");
     }
     let Some(members) = object(&example.request, diagnostics) else { return };
-    let reader = JsonReader::new(service, action.request, &members);
+    let tree = TreeMembers::from(&members);
+    let reader = JsonReader::new(service, action.request, &tree);
     let found = schema::validate_given(service, action.request, reader).err();
     match (found.and_then(Violations::into_first), &example.invalid) {
         (None, None) => {}
@@ -195,7 +196,8 @@ fn object(text: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Map<Strin
     match serde_json::from_str(text) {
         Ok(Json::Object(members)) => Some(members),
         Ok(other) => {
-            let message = format!("this should be a JSON object, not {}", type_name(&other));
+            let message =
+                format!("this should be a JSON object, not {}", type_name(&(&other).into()));
             diagnostics.error(text.span, message);
             None
         }

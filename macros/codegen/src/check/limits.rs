@@ -302,6 +302,7 @@ pub(crate) fn check_default(
     let Some(service) = alone(described) else { return };
     let members = Map::from_iter([(field.name.value.clone(), default.value.clone())]);
     let id = schema::ObjectId(0);
+    let members = schema::json::TreeMembers::from(&members);
     let reader = schema::json::Json::new(service, id, &members);
     let found = schema::validate(service, id, reader).err();
     if let Some(first) = found.and_then(schema::Violations::into_first) {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use tcapi_schema::Kind;
 
-use crate::model::{Action, Model, Role};
+use crate::model::{Action, Field, Model, Role};
 
 /// The method that marks a response for package `tcapi` and reads it. Another package calls it for a
 /// response, and the response's own package for the objects in it.
@@ -132,6 +132,20 @@ impl Names {
             Kind::Enum(id) => &self.enums[usize::from(id.0)],
             Kind::Object(id) => &self.objects[usize::from(id.0)],
         }
+    }
+
+    /// The function of the packages that write and read values of a field.
+    pub(super) fn value_function(field: &Field) -> &'static str {
+        let (one, list) = match field.kind {
+            Kind::String | Kind::Timestamp | Kind::Date | Kind::Enum(_) => ("Text", "Texts"),
+            Kind::I64 => ("Int64", "Int64s"),
+            Kind::U64 => ("Uint64", "Uint64s"),
+            Kind::F64 => ("Float64", "Float64s"),
+            Kind::Bool => ("Bool", "Bools"),
+            Kind::Bytes => ("Bytes", "BytesList"),
+            Kind::Object(_) => ("Object", "Objects"),
+        };
+        if field.list { list } else { one }
     }
 
     /// The constant of an error code.

@@ -44,18 +44,12 @@ pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
 
 /// The expression that reads the value of a field.
 fn value(names: &Names, field: &Field, secret: bool) -> String {
-    let plural = if field.list { "s" } else { "" };
-    let of = names.value_type(field.kind, secret);
+    let (function, of) = (Names::value_function(field), names.value_type(field.kind, secret));
     match field.kind {
         Kind::String | Kind::Timestamp | Kind::Date | Kind::Enum(_) => {
-            format!("packed.Text{plural}[{of}](from)")
+            format!("packed.{function}[{of}](from)")
         }
-        Kind::I64 => format!("packed.Int64{plural}(from)"),
-        Kind::U64 => format!("packed.Uint64{plural}(from)"),
-        Kind::F64 => format!("packed.Float64{plural}(from)"),
-        Kind::Bool => format!("packed.Bool{plural}(from)"),
-        Kind::Bytes if field.list => "packed.BytesList(from)".to_owned(),
-        Kind::Bytes => "packed.Bytes(from)".to_owned(),
-        Kind::Object(_) => format!("packed.Object{plural}(from, (*{of}).read)"),
+        Kind::Object(_) => format!("packed.{function}(from, (*{of}).read)"),
+        _ => format!("packed.{function}(from)"),
     }
 }

@@ -1,6 +1,6 @@
 //! Methods that write the objects of requests as JSON.
 
-use tcapi_schema::{Kind, ObjectId};
+use tcapi_schema::Kind;
 
 use super::names::{Names, WRITER};
 use super::text::{comment, quoted};
@@ -10,10 +10,8 @@ use crate::model::{Field, Model, Role};
 pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
     let object = &model.objects[index];
     let mut members = String::new();
-    for (at, field) in object.fields.iter().enumerate() {
-        let secret = model.descriptor.object(ObjectId::at(index)).field(at).secret;
-        members
-            .push_str(&format!("\t{}\n", member(names, field, &names.fields[index][at], secret)));
+    for (field, own) in object.fields.iter().zip(&names.fields[index]) {
+        members.push_str(&format!("\t{}\n", member(names, field, own)));
     }
     let name = &names.objects[index];
     let (comment, method) = match object.role {
@@ -31,23 +29,11 @@ pub(super) fn of_object(model: &Model, names: &Names, index: usize) -> String {
 }
 
 /// The statement that writes a field.
-fn member(names: &Names, field: &Field, own: &str, secret: bool) -> String {
-    let plural = if field.list { "s" } else { "" };
-    let function = match field.kind {
-        Kind::String | Kind::Timestamp | Kind::Date | Kind::Enum(_) => "Text",
-        Kind::I64 => "Int64",
-        Kind::U64 => "Uint64",
-        Kind::F64 => "Float64",
-        Kind::Bool => "Bool",
-        Kind::Bytes if field.list => {
-            return format!("jsonwriter.BytesList(to, {}, from.{own})", quoted(&field.name));
-        }
-        Kind::Bytes => "Bytes",
-        Kind::Object(_) => "Object",
-    };
+fn member(names: &Names, field: &Field, own: &str) -> String {
     let members = match field.kind {
-        Kind::Object(_) => format!(", (*{}).write", names.value_type(field.kind, secret)),
+        Kind::Object(of) => format!(", (*{}).write", names.objects[usize::from(of.0)]),
         _ => String::new(),
     };
-    format!("jsonwriter.{function}{plural}(to, {}, from.{own}{members})", quoted(&field.name))
+    let (function, name) = (Names::value_function(field), quoted(&field.name));
+    format!("jsonwriter.{function}(to, {name}, from.{own}{members})")
 }
