@@ -95,8 +95,12 @@ impl From<Tree<'_>> for JsonValue {
 /// The same members, which outlive the text.
 impl From<TreeMembers<'_>> for Map<String, JsonValue> {
     fn from(members: TreeMembers<'_>) -> Self {
-        let members = members.0.into_iter();
-        members.map(|(name, value)| (name.into_owned(), value.into())).collect()
+        // Collecting would sort them again.
+        let mut map = Map::new();
+        for (name, value) in members.0 {
+            map.insert(name.into_owned(), value.into());
+        }
+        map
     }
 }
 
