@@ -34,7 +34,7 @@ pub(crate) fn fuzz(seconds: u32, only: Option<&str>) -> Result {
         }
     }
     let host = tools::rustc("host")?;
-    run_command(&mut cargo("build", &host))?;
+    run_command(&mut build(&host))?;
     let programs = dir().join(&host).join("release");
     let waiting = Mutex::new(names.into_iter());
     let failures = Mutex::new(Vec::new());
@@ -55,17 +55,15 @@ pub(crate) fn fuzz(seconds: u32, only: Option<&str>) -> Result {
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n\n")) }
 }
 
-/// Runs clippy on the targets, as the tests do for all other code.
+/// Runs clippy on the targets, as the tests do for all other code: with the profile and the intermediate output of that
+/// code, so that common dependencies are checked once.
 pub(crate) fn lint() -> Result {
     run_command(&mut command("cargo fmt --all --check --manifest-path fuzz/Cargo.toml"))?;
-    tools::ensure(tools::FUZZ)?;
-    // With the flags of the build, so that the two share common build output.
-    run_command(cargo("clippy", &tools::rustc("host")?).args([
-        "--workspace",
-        "--",
-        "--deny",
-        "warnings",
-    ]))
+    let mut clippy = command("cargo clippy --workspace --manifest-path fuzz/Cargo.toml");
+    clippy.arg("--target-dir").arg(dir()).env("CARGO_BUILD_BUILD_DIR", target());
+    // A check links nothing, so the engine need not be compiled for it.
+    clippy.env("CUSTOM_LIBFUZZER_PATH", dir().join("libfuzzer.a"));
+    run_command(clippy.args(["--", "--deny", "warnings"]))
 }
 
 /// Every target: a file in `fuzz/src/bin`.
@@ -84,9 +82,9 @@ fn dir() -> PathBuf {
     target().join("fuzz")
 }
 
-/// Cargo for the targets. If the host triple is given to it, the flags do not apply to macros and build scripts.
-fn cargo(task: &str, host: &str) -> Command {
-    let mut command = command(&format!("cargo {task} --release --manifest-path fuzz/Cargo.toml"));
+/// The build of the targets. If the host triple is given to cargo, the flags do not apply to macros and build scripts.
+fn build(host: &str) -> Command {
+    let mut command = command("cargo build --release --manifest-path fuzz/Cargo.toml");
     command.arg("--target").arg(host).arg("--target-dir").arg(dir());
     command.env("RUSTFLAGS", FLAGS).env("RUSTC_BOOTSTRAP", "1");
     command
