@@ -95,7 +95,6 @@ fn a_second_version_is_a_service_of_its_own() {
 
 /// A listing with pages and a waiter, and a write that divides many ids and settles by that listing, are two files.
 /// Every language gets them, and the emulator implements them.
-/// language has them, and the emulator does what they say.
 #[test]
 fn pages_a_waiter_settling_and_a_fleet_are_files() {
     let here = here().join("batteries");

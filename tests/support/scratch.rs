@@ -27,8 +27,14 @@ pub fn built() -> PathBuf {
 pub fn cargo(line: &str) -> Command {
     let mut cargo = native::cargo();
     cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
+    // The tree's folder, which has the common dependencies built.
+    cargo.env(INTERMEDIATE, target_dir());
     cargo
 }
+
+/// The variable with the folder of cargo's intermediate output. Builds of two trees with the same flags share one: their
+/// dependencies are built once, and their packages have other names there, as these are made from the trees' paths.
+const INTERMEDIATE: &str = "CARGO_BUILD_BUILD_DIR";
 
 /// Makes the copy and builds it, once. Returns its headers and its library.
 ///
@@ -81,6 +87,7 @@ fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
     let mut build = native::cargo();
     build.args(["build", "--quiet", "--package", "tcapi-capi", "--target", &host]);
     build.current_dir(&tree).env("CARGO_TARGET_DIR", &target);
+    build.env(INTERMEDIATE, target_dir().join("sanitized"));
     build.env("RUSTC_BOOTSTRAP", "1");
     // Reports need frame pointers.
     build.env("RUSTFLAGS", "-Zsanitizer=address -Cforce-frame-pointers=yes");
