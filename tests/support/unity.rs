@@ -44,6 +44,28 @@ pub fn text(headers: &[&Path], programs: &[&Path]) -> String {
     text
 }
 
+/// The text of one program of several, whose main functions end with a return statement. It runs the one whose name,
+/// without the extension, is its own file name.
+///
+/// # Panics
+/// A program can't be read.
+pub fn program(programs: &[&Path]) -> String {
+    let mut text = text(&[], programs);
+    text += "#undef main\n\
+             inline int run(int (*program)(int, char**), int argc, char** argv) { return program(argc, argv); }\n\
+             inline int run(int (*program)(), int, char**) { return program(); }\n\
+             int main(int argc, char** argv)\n{\n\
+             \x20   std::string name(argv[0]);\n\
+             \x20   name.erase(0, name.rfind('/') + 1);\n";
+    for (at, program) in programs.iter().enumerate() {
+        let name = program.file_stem().unwrap_or_default().display();
+        text += &format!(
+            "    if (name == \"{name}\")\n        return run(program_{at}::main_of_program, argc, argv);\n"
+        );
+    }
+    text + "    return 2;\n}\n"
+}
+
 fn read(program: &Path) -> String {
     let path = workspace_root().join(program);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))

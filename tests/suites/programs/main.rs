@@ -11,10 +11,12 @@ mod installed;
 mod wrong;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use tcapi_tests::checker::Checker;
-use tcapi_tests::{shown, tests_dir, workspace_root};
+use tcapi_tests::native::target_dir;
+use tcapi_tests::{shown, tests_dir, unity, workspace_root};
 
 /// Makes two tests of each line: a name, a program, the function that runs it and checks the result, and further
 /// compiler options, if any.
@@ -141,10 +143,41 @@ fn check(
     let options = options(checker);
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
     let program = match file.ends_with(".cpp") {
+        true if together().contains(&file) => {
+            let built = kit.cpp(&all_in_one(), &options);
+            let program = built.with_file_name(source.file_stem().unwrap());
+            std::fs::rename(built, &program).unwrap();
+            program
+        }
         true => kit.cpp(&source, &options),
         false => kit.c(&source, &options),
     };
     run(checker, &program);
+}
+
+/// The C++ programs that are compiled as one, which takes a fraction of the time.
+fn together() -> Vec<&'static str> {
+    // Its static objects make calls, before main and after it.
+    let apart = "tests/programs/cpp/exit.cpp";
+    let programs = PROGRAMS.iter().copied().filter(|file| *file != apart);
+    programs.filter(|file| unity::can_be_part(&workspace_root().join(file))).collect()
+}
+
+/// Their common source.
+fn all_in_one() -> PathBuf {
+    static WRITTEN: OnceLock<PathBuf> = OnceLock::new();
+    let written = WRITTEN.get_or_init(|| {
+        let programs: BTreeSet<PathBuf> =
+            together().iter().map(|file| workspace_root().join(file)).collect();
+        assert!(programs.len() >= 15, "{programs:?}");
+        let programs: Vec<&Path> = programs.iter().map(PathBuf::as_path).collect();
+        let folder = target_dir().join("native/together");
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("all.cpp");
+        std::fs::write(&file, unity::program(&programs)).unwrap();
+        file
+    });
+    written.clone()
 }
 
 /// Sources that run under checkers elsewhere, or are not run at all, and why.
@@ -155,8 +188,8 @@ const OTHERS: [(&str, &str); 11] = [
     ),
     ("tests/programs/cpp/echo/", "its headers are made for it: tests/suites/cpp.rs"),
     ("tests/programs/cpp/things/", "its headers are made for it: tests/suites/cpp.rs"),
-    ("tests/programs/deprecated/", "only compiled: tests/suites/deprecated.rs"),
-    ("tests/data/golden/", "what the generator writes, not run: tests/suites/golden.rs"),
+    ("tests/programs/deprecated/", "only compiled: tests/suites/generator/deprecated.rs"),
+    ("tests/data/golden/", "what the generator writes, not run: tests/suites/generator/golden.rs"),
     (
         "tests/programs/memory/",
         "their memory runs out, or is counted: tests/suites/memory.rs, tests/suites/flat.rs",
@@ -171,9 +204,12 @@ const OTHERS: [(&str, &str); 11] = [
     ),
     (
         "tests/programs/tables/",
-        "its structs are laid out by another program: tests/suites/tables/main.rs",
+        "its structs are laid out by another program: tests/suites/generator/tables/mod.rs",
     ),
-    ("tests/programs/waits/", "they wait as they are told: tests/suites/procedures/waits.rs"),
+    (
+        "tests/programs/waits/",
+        "they wait as they are told: tests/suites/client/procedures/waits.rs",
+    ),
     ("tests/programs/scratch/", "for libraries of two versions: tests/suites/scratch.rs"),
 ];
 
