@@ -9,8 +9,6 @@ use tcapi_tests::checker::Checker;
 use tcapi_tests::native::{cpp, expect_success, library_dir, target_dir};
 use tcapi_tests::{is_ignored, unity, workspace_root};
 
-const STANDARDS: [&str; 2] = ["c++17", "c++20"];
-
 /// The compilers that users have.
 const COMPILERS: [&str; 2] = ["g++", "clang++"];
 
@@ -71,8 +69,8 @@ fn a_compiler_that_can_not_is_told_so() {
                 ("c++17", "-fno-exceptions", "throw exceptions"),
             ] {
                 let mut compile = cpp(compiler, standard, &[]);
-                // Only the first error counts: the rest of the header is not compiled by others.
-                compile.args([option, "-Wfatal-errors", "-fsyntax-only"]);
+                // The error is the preprocessor's, and the rest of the header need not be compiled.
+                compile.args([option, "-Wfatal-errors", "-E", "-o", "/dev/null"]);
                 let output = compile.arg(&file).output().unwrap();
                 let said = String::from_utf8_lossy(&output.stderr).into_owned();
                 let first = said.lines().find(|line| line.contains("error:")).unwrap_or_default();
@@ -254,10 +252,9 @@ fn run_with_headers_of(name: &str, here: &Path, model: Result<Model, Vec<Mistake
     // Other headers that it includes are found from the tree's folder of services.
     let includes = [folder, here.to_owned(), workspace_root().join("include/tcapi")];
     let source = here.join(format!("{name}.cpp"));
-    for compiler in COMPILERS {
-        for standard in STANDARDS {
-            expect_success(cpp(compiler, standard, &includes).arg("-fsyntax-only").arg(&source));
-        }
+    // gcc compiles it in both standards, for a run with one checker each.
+    for standard in ["c++17", "c++20"] {
+        expect_success(cpp("clang++", standard, &includes).arg("-fsyntax-only").arg(&source));
     }
     let includes = includes.map(|folder| format!("-I{}", folder.display()));
     let includes: Vec<&str> = includes.iter().map(String::as_str).collect();
