@@ -11,7 +11,7 @@ import (
 	"tcapi.internal/tcapi"
 )
 
-// end is the time after which a call is ended. tests/suites/phases.rs checks how exact that is.
+// end is the time after which a call is ended. tests/suites/client/phases.rs checks how exact that is.
 const end = 300 * time.Millisecond
 
 // scales are the factors of a test's times, from try to try: a machine may be too slow for the shorter ones.

@@ -1,5 +1,5 @@
 //! Tests of every example of the compiled services, through their types: what a typed request is encoded to, and what a
-//! typed response was decoded from. `tests/suites/tables` does the same with all services, as data.
+//! typed response was decoded from. `tests/suites/generator/tables` does the same with all services, as data.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use serde_json::{Map, Value as Json, json};

@@ -8,9 +8,9 @@ use crate::tools;
 /// The suites, each with its name and the command that runs it. A suite writes a file for each section of the
 /// page that it has figures for, with `tests/support/figures.rs`.
 const SUITES: &[(&str, &str)] = &[
-    ("framing", "cargo test -p tcapi-tests --test framing"),
+    ("framing", "cargo test -p tcapi-tests --test client framing::"),
     ("models", "cargo test --release --package tcapi-models --test models"),
-    ("json", "cargo test --package tcapi-tests --test public json"),
+    ("json", "cargo test --package tcapi-tests --test client public::json"),
     ("no-proxy", "cargo test --package tcapi --lib no_proxy::suite"),
     ("sequences", "cargo test -p tcapi-tests --test sequences -- under_ --test-threads=1"),
     ("syscalls", "cargo test --package tcapi-tests --test syscalls -- --nocapture"),

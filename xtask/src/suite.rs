@@ -16,8 +16,19 @@ use crate::dist;
 use crate::run::{Result, command, forget_package, output, run};
 
 /// Programs that run first, as they take longest.
-const LONGEST: [&str; 9] =
-    ["programs", "cpp", "examples", "tidy", "scratch", "installed", "sequences", "ui", "package"];
+const LONGEST: [&str; 11] = [
+    "programs",
+    "generator",
+    "cpp",
+    "examples",
+    "client",
+    "tidy",
+    "scratch",
+    "installed",
+    "sequences",
+    "ui",
+    "package",
+];
 
 /// Programs that build the same files outside of cargo, so that only one of them runs at a time.
 const ALONE: [&str; 4] = ["installed", "package", "go", "readers"];

@@ -49,7 +49,7 @@ impl Case<'_> {
 }
 
 /// The actions of cvm whose examples are compiled. A program grows with each, so examples of the other actions are
-/// calls with structs that are filled in as data: `tests/suites/tables`.
+/// calls with structs that are filled in as data: `tests/suites/generator/tables`.
 const COMPILED: [&str; 9] = [
     "DescribeInstances",
     "DescribeInstancesStatus",

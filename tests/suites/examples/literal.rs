@@ -8,7 +8,7 @@ use tcapi::schema::json::type_name;
 use tcapi_codegen::Model;
 use tcapi_codegen::model::Field;
 
-use crate::Language;
+use super::Language;
 
 /// A value.
 #[derive(Debug)]

@@ -89,7 +89,7 @@ impl Tree {
 
     /// Makes the calls of all examples, and returns the output.
     pub(crate) fn run_examples(&self) -> Result<(String, Cost)> {
-        let mut test = self.cargo("test --quiet --package tcapi-tests --test tables --");
+        let mut test = self.cargo("test --quiet --package tcapi-tests --test generator --");
         measure::output(test.args([
             "by_the_tables",
             "in_c_by_layouts",

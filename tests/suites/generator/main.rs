@@ -1,0 +1,10 @@
+//! Tests of what is generated from specs, and of messages about mistakes in specs. They are one program, as each further
+//! one takes seconds to compile and to link.
+
+mod abi;
+mod authoring;
+mod deprecated;
+mod documented;
+mod golden;
+mod spec_schemas;
+mod tables;
