@@ -33,8 +33,8 @@ const LONGEST: [&str; 11] = [
 /// Programs that build the same files outside of cargo, so that only one of them runs at a time.
 const ALONE: [&str; 4] = ["installed", "package", "go", "readers"];
 
-/// Programs that the fast form leaves out: packages, and those that run other clients.
-const SLOW: [&str; 5] = ["installed", "package", "interop", "soak", "tcapi-faults"];
+/// Programs that the fast form leaves out: packages, those that run other clients, and those with the release library.
+const SLOW: [&str; 6] = ["installed", "package", "interop", "memory", "soak", "tcapi-faults"];
 
 /// Tests that it leaves out of the other programs: valgrind, and those that need a separate build.
 const SLOW_TESTS: [&str; 4] =
