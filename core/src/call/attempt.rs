@@ -76,6 +76,7 @@ impl Attempt<'_> {
                     Ok((request_id, oddities)) => (Ok(request_id), oddities),
                     Err(error) => (Err(error), Oddities::default()),
                 };
+                self.transport.reuse(response.body);
                 Attempted { result, oddities, headers: response.headers, measured }
             }
             Err(error) => Attempted::failed(error, measured),

@@ -18,6 +18,12 @@ impl SecretBytes {
         buffer.push(bytes)?;
         Ok(buffer.into_bytes())
     }
+
+    /// Overwrites all of the memory, and leaves it empty for other bytes.
+    pub(crate) fn overwrite(&mut self) {
+        overwrite(&mut self.0);
+        self.0.clear();
+    }
 }
 
 impl Deref for SecretBytes {
@@ -41,7 +47,12 @@ impl Drop for SecretBytes {
 
 /// Overwrites all memory of a vector, its unused capacity included, and frees it.
 pub(crate) fn wipe(mut bytes: Vec<u8>) {
-    zero(&mut bytes);
+    overwrite(&mut bytes);
+}
+
+/// Overwrites all memory of a vector, its unused capacity included.
+fn overwrite(bytes: &mut Vec<u8>) {
+    zero(bytes);
     // Without it, the compiler would leave out writes that nothing reads.
     zeroize::optimization_barrier(bytes.as_slice());
 }
@@ -89,10 +100,20 @@ impl SecretBuffer {
         if bytes > self.0.capacity() {
             let mut larger = SecretBytes::default();
             larger.try_reserve_exact(bytes)?;
-            larger.extend_from_slice(&self.0);
-            self.0 = larger;
+            self.move_to(larger);
         }
         Ok(())
+    }
+
+    /// Moves the bytes to memory that is empty and has room for them.
+    pub(crate) fn move_to(&mut self, mut memory: SecretBytes) {
+        memory.extend_from_slice(&self.0);
+        self.0 = memory;
+    }
+
+    /// The number of bytes so far.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
     }
 
     pub(crate) fn into_bytes(self) -> SecretBytes {

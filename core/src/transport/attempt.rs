@@ -16,6 +16,7 @@ use rustix::event::{PollFd, PollFlags};
 
 use super::exchange::{Bounds, Measured};
 use super::head::Head;
+use super::spare_bodies::SpareBodies;
 use crate::CancelToken;
 use crate::call::attempt_report::Connection;
 use crate::call::attempt_report::Times;
@@ -311,9 +312,15 @@ pub(super) fn keep_body(bytes: &[u8]) -> io::Result<()> {
     with(|attempt| attempt.body.borrow_mut().push(bytes))?
 }
 
-/// Reserves memory for a body of `bytes` bytes. Fails if there is none.
-pub(super) fn make_room_for_body(bytes: usize) -> io::Result<()> {
-    with(|attempt| attempt.body.borrow_mut().reserve(bytes))?
+/// Reserves memory for a body of `bytes` bytes, of which some may have been read. Fails if there is none.
+pub(super) fn make_room_for_body(bytes: usize, spare: &SpareBodies) -> io::Result<()> {
+    with(|attempt| {
+        let mut body = attempt.body.borrow_mut();
+        if let Some(memory) = spare.take(bytes.max(body.len())) {
+            body.move_to(memory);
+        }
+        body.reserve(bytes)
+    })?
 }
 
 /// Takes the response body, of which ureq has read `length` bytes. Fails if its length differs.

@@ -2,7 +2,8 @@
 //!
 //! ureq stores each header in a map, searches the map several times, and serialises it again; for the dozen
 //! headers of a request, that costs more than signing. ureq gets only the headers that it needs. The other
-//! lines are prepared as text, which [`joined`](super::joined) inserts between ureq's lines and the body.
+//! lines are prepared as text, which [`write_coalescing`](super::write_coalescing) inserts between ureq's lines and the
+//! body.
 
 use zeroize::Zeroize;
 

@@ -17,6 +17,7 @@ mod proxy;
 mod records;
 mod resolve;
 mod roots;
+mod spare_bodies;
 mod system_roots;
 mod tcp;
 #[cfg(test)]
@@ -37,6 +38,7 @@ use ureq::unversioned::transport::Connector;
 use crate::endpoint::Endpoint;
 use crate::endpoint::zone::Zone;
 use crate::os::descriptor::is_exhausted;
+use crate::os::secret_buffer::SecretBytes;
 use crate::sync::cancel::Cancellation;
 use crate::{Error, Outcome, Status};
 use attempt::Attempt;
@@ -51,6 +53,7 @@ use proxy::{ProxyConnector, Route};
 pub use resolve::model;
 use resolve::{AskedByConnector, Resolver};
 pub(crate) use roots::Roots;
+use spare_bodies::SpareBodies;
 use tcp::TcpConnector;
 use tls::TlsConnector;
 pub(crate) use verifier::Trust;
@@ -74,6 +77,7 @@ pub(crate) struct Transport {
     agent: ureq::Agent,
     route: Route,
     max_response_bytes: u64,
+    spare_bodies: SpareBodies,
 }
 
 /// Upper bound on the memory reserved because of a response's declared length. A page of a hundred instances has about
@@ -121,7 +125,8 @@ impl Transport {
             .chain(JoinedConnector);
         let connector = PoolConnector::new(fresh, settings.pool);
         let agent = ureq::Agent::with_parts(CONFIG.clone(), connector, AskedByConnector);
-        Transport { agent, route, max_response_bytes: settings.max_response_bytes }
+        let max_response_bytes = settings.max_response_bytes;
+        Transport { agent, route, max_response_bytes, spare_bodies: SpareBodies::default() }
     }
 
     /// Sends a POST and reads the response within `bounds`. The error says whether a byte of the request may
@@ -160,6 +165,11 @@ impl Transport {
         response
     }
 
+    /// Keeps the memory of a response's body, which is no longer needed, for another response.
+    pub(crate) fn reuse(&self, body: SecretBytes) {
+        self.spare_bodies.put(body);
+    }
+
     fn send(
         &self,
         uri: &Uri,
@@ -194,6 +204,7 @@ impl Transport {
         let expected = response.body().content_length().unwrap_or_default();
         attempt::make_room_for_body(
             usize::try_from(expected.min(most).min(MOST_ROOM)).unwrap_or_default(),
+            &self.spare_bodies,
         )?;
         let length = {
             let mut blanks = response.body_mut().with_config().limit(most).reader();

@@ -2,7 +2,8 @@
 //!
 //! ureq has a pool, but it logs while it holds the pool's lock, and checks only whether a connection is open.
 //! Here a connection is kept only if no layer of it has leftover bytes, and it is probed again just before it
-//! is used. A new one is probed before its first request is written, in [`joined`](super::joined).
+//! is used. A new one is probed before its first request is written, in
+//! [`write_coalescing`](super::write_coalescing).
 
 use std::fmt;
 use std::net::SocketAddr;
