@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_CALLS = 100000, MOST_THREADS = 256 };
+enum { MOST_CALLS = 100000 };
 
 void read_arguments(struct arguments *arguments, int argc, char **argv)
 {

@@ -20,7 +20,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { MOST_IDS = 100, ID_SIZE = 13 };
+enum { MOST_IDS = 100, ID_SIZE = 13, MOST_THREADS = 1000 };
 
 #define REGION "ap-guangzhou"
 

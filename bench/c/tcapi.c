@@ -73,6 +73,7 @@ int main(int argc, char **argv)
     tc_config_set_region(config, REGION);
     if (contestant.arguments.ca != NULL)
         tc_config_set_ca_file(config, contestant.arguments.ca);
+    tc_config_set_max_idle_connections(config, MOST_THREADS);
     if (tc_client_new(config, &contestant.client, &error) != TC_OK)
         failed(error);
     else

@@ -1,5 +1,7 @@
 //! Measures calls of many threads at the same time.
 
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
 use crate::Amount;
 use crate::command::Result;
 use crate::contestant::{Contestant, Series, Who};
@@ -9,7 +11,10 @@ use crate::paths::Paths;
 use crate::running::{Running, Server};
 
 /// The numbers of threads.
-const NUMBERS: [usize; 4] = [1, 8, 64, 256];
+const NUMBERS: [usize; 5] = [1, 8, 64, 256, 1000];
+
+/// The maximum number when little is measured, so that a check needs no more descriptors than processes usually may open.
+const MOST_IF_QUICK: usize = 256;
 
 /// Calls of a round, of all threads together.
 const CALLS: usize = 4096;
@@ -26,8 +31,10 @@ pub(crate) fn measure(
     amount: Amount,
 ) -> Result<Vec<Threads>> {
     let mut found = Vec::new();
+    allow_descriptors();
+    let most = if amount.divide > 1 { MOST_IF_QUICK } else { usize::MAX };
     for kind in [Kind::reboot(false, 2), Kind::reboot(true, 2)] {
-        for threads in NUMBERS {
+        for threads in NUMBERS.into_iter().filter(|threads| *threads <= most) {
             for contestant in contestants.iter().filter(|one| has_threads(one.who)) {
                 let series = Series::new(contestant, server, paths, kind)?;
                 found.push(one(&series, threads, amount)?);
@@ -35,6 +42,13 @@ pub(crate) fn measure(
         }
     }
     Ok(found)
+}
+
+/// Raises the limit of open descriptors as far as the system allows. Contestants inherit it.
+fn allow_descriptors() {
+    let limit = getrlimit(Resource::Nofile);
+    // A contestant that has too few reports it.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
 }
 
 fn has_threads(who: Who) -> bool {

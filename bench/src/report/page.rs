@@ -36,7 +36,7 @@ make a struct or an object with all members of each; cJSON makes its tree, of wh
 
 With many threads, those of tcapi use one client, and those of libcurl have a handle each. All of them, and so all calls,
 share one core. The descriptors are those that are open when all calls have ended: the kept connections, and two more of
-each handle of libcurl.
+each handle of libcurl. The client of tcapi in C may keep 1,000 idle connections; the default is 256.
 
 System calls are counted with `strace`: the difference that 200 calls on a kept connection make.
 
