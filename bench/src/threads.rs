@@ -13,7 +13,7 @@ use crate::running::{Running, Server};
 /// The numbers of threads.
 const NUMBERS: [usize; 5] = [1, 8, 64, 256, 1000];
 
-/// The maximum number when little is measured, so that a check needs no more descriptors than processes usually may open.
+/// The maximum number in a quick run, so that a check needs no more descriptors than a process usually may open.
 const MOST_IF_QUICK: usize = 256;
 
 /// Calls of a round, of all threads together.

@@ -2,9 +2,13 @@
 //! typed response was decoded from. `tests/suites/generator/tables` does the same with all services, as data.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+#[path = "support/plain.rs"]
+mod plain;
+
+use plain::plain;
 use serde_json::{Map, Value as Json, json};
 use tcapi::schema::{
-    self, Encode, Expected, Kind, ObjectId, Record, RecordWriter, Service, ServiceResult,
+    self, Encode, Expected, ObjectId, Record, RecordWriter, Service, ServiceResult,
 };
 use tcapi::{Request, Unvalidated};
 
@@ -25,27 +29,6 @@ macro_rules! each_action {
 }
 
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
-
-/// A JSON object without null members, and with all floating point numbers as such.
-fn plain(service: &Service, of: ObjectId, members: &Map<String, Json>) -> Map<String, Json> {
-    let members = members.iter().filter(|(_, value)| !value.is_null());
-    let members = members.map(|(name, value)| {
-        let field = service.object(of).fields().find(|field| field.name == name);
-        let one = |value: &Json| match (field.map(|field| field.kind), value) {
-            (Some(Kind::Object(id)), Json::Object(members)) => {
-                Json::Object(plain(service, id, members))
-            }
-            (Some(Kind::F64), Json::Number(number)) => number.as_f64().into(),
-            _ => value.clone(),
-        };
-        let value = match value {
-            Json::Array(items) => items.iter().map(one).collect(),
-            value => one(value),
-        };
-        (name.clone(), value)
-    });
-    members.collect()
-}
 
 /// The JSON that a struct is encoded to.
 fn encoded(service: &Service, object: ObjectId, record: &dyn Record) -> Map<String, Json> {

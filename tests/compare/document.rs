@@ -14,8 +14,8 @@ const HEAD: &str = "\
 
 What this library and other clients do when something goes wrong. `cargo xtask faults` generates this page: it runs each
 client through each fault of `tests/support/faults/table/`, with the same server, and records what the server saw and
-what the client reported. `cargo test -p tcapi-tests --test client faults::` tests this library with the same table, from Rust
-and from C.
+what the client reported. `cargo test -p tcapi-tests --test client faults::` tests this library with the same table,
+from Rust and from C.
 
 Each client makes one call of RebootInstances, which is not idempotent, and one of DescribeRegions, which is.
 

@@ -23,18 +23,18 @@ pub fn built() -> PathBuf {
     target_dir().join("scratch/target")
 }
 
+/// The variable with the folder of cargo's intermediate output. Builds of two trees with the same flags share one, so
+/// that dependencies are built once. Packages of the trees do not collide, as cargo names their output by their paths.
+const INTERMEDIATE: &str = "CARGO_BUILD_BUILD_DIR";
+
 /// Cargo in the copy. `line` is the text that a person would type after its name.
 pub fn cargo(line: &str) -> Command {
     let mut cargo = native::cargo();
     cargo.args(line.split(' ')).current_dir(tree()).env("CARGO_TARGET_DIR", built());
-    // The tree's folder, which has the common dependencies built.
+    // Tests have built the common dependencies there.
     cargo.env(INTERMEDIATE, target_dir());
     cargo
 }
-
-/// The variable with the folder of cargo's intermediate output. Builds of two trees with the same flags share one: their
-/// dependencies are built once, and their packages have other names there, as these are made from the trees' paths.
-const INTERMEDIATE: &str = "CARGO_BUILD_BUILD_DIR";
 
 /// Makes the copy and builds it, once. Returns its headers and its library.
 ///

@@ -21,8 +21,9 @@ Before anything is measured, each contestant calls the emulator, which checks si
 does.
 
 - **bare socket**: a request that was made and signed beforehand, one write, one read. No client can do with less.
-- **tcapi**: only region, credentials, endpoint and CA file are set. The default timeout of 60 s applies. In Go, a
-  context either never ends or is \"cancellable\", as that of a request in a server.
+- **tcapi**: only region, credentials, endpoint and CA file are set, and in C, that 1,000 idle connections are kept (256
+  by default), for the rows of many threads. The default timeout of 60 s applies. In Go, a context either never ends or
+  is \"cancellable\", as that of a request in a server.
   [bench/c/tcapi.c](../bench/c/tcapi.c), [bench/cpp](../bench/cpp), [bench/go/tcapi](../bench/go/tcapi),
   [bench/src/bin/rust.rs](../bench/src/bin/rust.rs)
 - **libcurl**: one easy handle for all calls, JSON by `snprintf`, signed with OpenSSL, the day's signing key kept, TLS
@@ -36,7 +37,7 @@ make a struct or an object with all members of each; cJSON makes its tree, of wh
 
 With many threads, those of tcapi use one client, and those of libcurl have a handle each. All of them, and so all calls,
 share one core. The descriptors are those that are open when all calls have ended: the kept connections, and two more of
-each handle of libcurl. The client of tcapi in C may keep 1,000 idle connections; the default is 256.
+each handle of libcurl.
 
 System calls are counted with `strace`: the difference that 200 calls on a kept connection make.
 

@@ -13,13 +13,7 @@ use tcapi::{
 use tcapi_emulator::Emulator;
 use tcapi_tests::canned::{Canned, whole};
 
-/// A service of the tests: a write with a limit of one a minute.
-pub(crate) mod rare_things {
-    #[tcapi::action(spec = "../../data/specs/retry/MakeRareThing.toml")]
-    pub struct MakeRareThing;
-}
-
-use rare_things::MakeRareThing;
+use crate::made::rare_things::MakeRareThing;
 
 const DONE: &str = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;
 const ID: &str = "eac6b301-a322-493a-8e36-83b295459397";

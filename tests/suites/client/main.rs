@@ -1,5 +1,5 @@
 //! Tests of the client in Rust, most of them in calls to the emulator or to a server with given responses. They are one
-//! program, as each further one takes seconds to compile and to link.
+//! program: each program takes seconds to compile and link.
 
 mod asynchronous;
 mod cancel;
@@ -9,6 +9,7 @@ mod events;
 mod faults;
 mod framing;
 mod generated;
+mod made;
 mod network;
 mod outcomes;
 mod phases;

@@ -12,20 +12,8 @@ use tcapi::{
 };
 use tcapi_tests::canned::{Canned, whole};
 
-/// A service of the tests: a write with a ClientToken and a rate limit.
-pub(crate) mod things {
-    #[tcapi::action(spec = "../../data/specs/retry/MakeThing.toml")]
-    pub struct MakeThing;
-}
-
-/// The same with a limit of one a minute.
-pub(crate) mod rare_things {
-    #[tcapi::action(spec = "../../data/specs/retry/MakeRareThing.toml")]
-    pub struct MakeRareThing;
-}
-
-use rare_things::MakeRareThing;
-use things::MakeThing;
+use crate::made::rare_things::MakeRareThing;
+use crate::made::things::MakeThing;
 
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 const DONE: &str = r#"{"Response":{"RequestId":"eac6b301-a322-493a-8e36-83b295459397"}}"#;

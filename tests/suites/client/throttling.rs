@@ -16,20 +16,8 @@ use tcapi_emulator::{EXAMPLE_SECRET_ID, EXAMPLE_SECRET_KEY, Emulator};
 use tcapi_tests::canned::{Canned, whole};
 use tcapi_tests::proxy::{Proxy, Way};
 
-/// A service of the tests: a write with a rate limit of four a second.
-pub(crate) mod things {
-    #[tcapi::action(spec = "../../data/specs/retry/MakeThing.toml")]
-    pub struct MakeThing;
-}
-
-/// The same with a limit of one a minute.
-pub(crate) mod rare_things {
-    #[tcapi::action(spec = "../../data/specs/retry/MakeRareThing.toml")]
-    pub struct MakeRareThing;
-}
-
-use rare_things::MakeRareThing;
-use things::MakeThing;
+use crate::made::rare_things::MakeRareThing;
+use crate::made::things::MakeThing;
 
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);

@@ -1,5 +1,5 @@
-//! Tests of what is generated from specs, and of messages about mistakes in specs. They are one program, as each further
-//! one takes seconds to compile and to link.
+//! Tests of what is generated from specs, and of messages about mistakes in specs. They are one program: each program
+//! takes seconds to compile and link.
 
 mod abi;
 mod authoring;

@@ -12,7 +12,7 @@ mod wrong;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use tcapi_tests::checker::Checker;
 use tcapi_tests::native::target_dir;
@@ -142,43 +142,34 @@ fn check(
     let (kit, source) = (checker.kit().in_folder(name), workspace_root().join(file));
     let options = options(checker);
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
-    let program = match file.ends_with(".cpp") {
-        true if together().contains(&file) => {
-            let built = kit.cpp(&all_in_one(), &options);
-            let program = built.with_file_name(source.file_stem().unwrap());
-            std::fs::rename(built, &program).unwrap();
-            program
-        }
-        true => kit.cpp(&source, &options),
-        false => kit.c(&source, &options),
+    let program = if TOGETHER.0.contains(&source) {
+        let built = kit.cpp(&TOGETHER.1, &options);
+        let program = built.with_file_name(source.file_stem().unwrap());
+        std::fs::rename(built, &program).unwrap();
+        program
+    } else if file.ends_with(".cpp") {
+        kit.cpp(&source, &options)
+    } else {
+        kit.c(&source, &options)
     };
     run(checker, &program);
 }
 
-/// The C++ programs that are compiled as one, which takes a fraction of the time.
-fn together() -> Vec<&'static str> {
+/// The C++ programs that are compiled as one, which takes a fraction of the time, and their common source.
+static TOGETHER: LazyLock<(BTreeSet<PathBuf>, PathBuf)> = LazyLock::new(|| {
     // Its static objects make calls, before main and after it.
     let apart = "tests/programs/cpp/exit.cpp";
-    let programs = PROGRAMS.iter().copied().filter(|file| *file != apart);
-    programs.filter(|file| unity::can_be_part(&workspace_root().join(file))).collect()
-}
-
-/// Their common source.
-fn all_in_one() -> PathBuf {
-    static WRITTEN: OnceLock<PathBuf> = OnceLock::new();
-    let written = WRITTEN.get_or_init(|| {
-        let programs: BTreeSet<PathBuf> =
-            together().iter().map(|file| workspace_root().join(file)).collect();
-        assert!(programs.len() >= 15, "{programs:?}");
-        let programs: Vec<&Path> = programs.iter().map(PathBuf::as_path).collect();
-        let folder = target_dir().join("native/together");
-        std::fs::create_dir_all(&folder).unwrap();
-        let file = folder.join("all.cpp");
-        std::fs::write(&file, unity::program(&programs)).unwrap();
-        file
-    });
-    written.clone()
-}
+    let programs = PROGRAMS.iter().filter(|file| **file != apart);
+    let programs = programs.map(|file| workspace_root().join(file));
+    let programs: BTreeSet<PathBuf> = programs.filter(|file| unity::can_be_part(file)).collect();
+    assert!(programs.len() >= 15, "{programs:?}");
+    let folder = target_dir().join("native/together");
+    std::fs::create_dir_all(&folder).unwrap();
+    let source = folder.join("all.cpp");
+    let parts: Vec<&Path> = programs.iter().map(PathBuf::as_path).collect();
+    std::fs::write(&source, unity::program(&parts)).unwrap();
+    (programs, source)
+});
 
 /// Sources that run under checkers elsewhere, or are not run at all, and why.
 const OTHERS: [(&str, &str); 11] = [

@@ -68,8 +68,8 @@ fn expect(error: &Error, status: Status, outcome: Outcome) {
     assert_eq!((error.status(), error.outcome()), (status, outcome), "{error}");
 }
 
-/// Runs one test, by its path below this module, in a separate process with these variables. Returns whether the current process is that
-/// process.
+/// Runs one test, by its path below this module, in a separate process with these variables. Returns whether the
+/// current process is that process.
 fn in_process_with(test: &str, variables: &[(&str, impl AsRef<OsStr>)]) -> bool {
     const INSIDE: &str = "TCAPI_TEST_INSIDE";
     if std::env::var_os(INSIDE).is_some() {

@@ -7,6 +7,8 @@ mod image;
 #[path = "../../examples/literal.rs"]
 #[allow(dead_code, reason = "the programs of tests/suites/examples use the rest")]
 mod literal;
+#[path = "../../../../core/tests/support/plain.rs"]
+mod plain;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,9 +18,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json};
 use tcapi::schema::json::Json as JsonReader;
-use tcapi::schema::{
-    self, Action, Encode, Example, Expected, Kind, ObjectId, Service, ServiceResult,
-};
+use tcapi::schema::{self, Action, Encode, Example, Expected, ServiceResult};
 use tcapi_codegen::Model;
 use tcapi_codegen::emit::c::struct_name;
 use tcapi_tests::canned::Canned;
@@ -26,6 +26,7 @@ use tcapi_tests::checker::Checker;
 use tcapi_tests::{tests_dir, workspace_root};
 
 use dynamic::Dynamic;
+use plain::plain;
 
 /// The languages that `literal` supports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,27 +64,6 @@ fn members_of(response: &str) -> Option<Map<String, Json>> {
     };
     members.remove("RequestId").unwrap();
     (!members.contains_key("Error")).then_some(members)
-}
-
-/// A JSON object without null members, and with all floating point numbers as such.
-fn plain(service: &Service, of: ObjectId, members: &Map<String, Json>) -> Map<String, Json> {
-    let members = members.iter().filter(|(_, value)| !value.is_null());
-    let members = members.map(|(name, value)| {
-        let field = service.object(of).fields().find(|field| field.name == name);
-        let one = |value: &Json| match (field.map(|field| field.kind), value) {
-            (Some(Kind::Object(id)), Json::Object(members)) => {
-                Json::Object(plain(service, id, members))
-            }
-            (Some(Kind::F64), Json::Number(number)) => number.as_f64().into(),
-            _ => value.clone(),
-        };
-        let value = match value {
-            Json::Array(items) => items.iter().map(one).collect(),
-            value => one(value),
-        };
-        (name.clone(), value)
-    });
-    members.collect()
 }
 
 #[test]
