@@ -54,15 +54,20 @@ fn one_client_calls_regions_of_both_kinds() {
 const DOMAINS: [&str; 3] =
     ["cvm.tencentcloudapi.com", "cvm.tencentcloudapi.cn", "cvm.tencentcloudapi.com.cn"];
 
+/// A proxy that reaches only the last domain, which leads to the emulator.
+fn to_the_last_domain(emulator: &Emulator) -> Proxy {
+    let address = emulator.address();
+    let way = move |host: &str| match host {
+        "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
+        _ => Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n"),
+    };
+    Proxy::start(way).unwrap()
+}
+
 #[test]
 fn what_can_not_be_reached_is_sent_to_the_next_domain() {
     let (emulator, ca) = service();
-    let address = emulator.address();
-    let proxy = Proxy::start(move |host| match host {
-        "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
-        _ => Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n"),
-    })
-    .unwrap();
+    let proxy = to_the_last_domain(&emulator);
     let client = builder()
         .ca_file(&ca)
         .proxy(proxy.url())
@@ -88,12 +93,7 @@ fn what_can_not_be_reached_is_sent_to_the_next_domain() {
 #[test]
 fn each_host_that_is_left_is_told() {
     let (emulator, ca) = service();
-    let address = emulator.address();
-    let proxy = Proxy::start(move |host| match host {
-        "cvm.tencentcloudapi.com.cn:443" => Way::To(address),
-        _ => Way::Respond("HTTP/1.1 503 Unreachable\r\n\r\n"),
-    })
-    .unwrap();
+    let proxy = to_the_last_domain(&emulator);
     let proxy_address = proxy.address();
     let heard = Arc::new(Mutex::new(Vec::new()));
     let left = heard.clone();
