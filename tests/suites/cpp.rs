@@ -229,14 +229,14 @@ fn no_member_is_left_out() {
 
 /// Every type, and objects that hold their own kind: no real service has all of them yet.
 #[test]
-fn every_type_there_and_back() {
+fn every_type_there_and_back_under_checkers() {
     let here = workspace_root().join("tests/programs/cpp/echo");
     run_with_headers_of("echo", &here, tcapi_codegen::load_action(&here.join("Echo.toml")));
 }
 
 /// No real service has listings of every form yet.
 #[test]
-fn items_of_pages_are_found_wherever_they_are() {
+fn items_of_pages_are_found_wherever_they_are_under_checkers() {
     let specs = workspace_root().join("tests/data/specs/procedures/things/2020-01-01");
     let here = workspace_root().join("tests/programs/cpp/things");
     run_with_headers_of("things", &here, tcapi_codegen::load_service(&specs));

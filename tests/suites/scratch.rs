@@ -61,7 +61,7 @@ fn older_and_newer_sanitized() {
 }
 
 #[test]
-fn a_new_action_is_one_file() {
+fn a_new_action_is_one_file_under_checkers() {
     build();
     let here = here();
 
@@ -84,7 +84,7 @@ fn a_new_action_is_one_file() {
 
 /// Two versions of a service are two services for a program, and each request has its service's name and version.
 #[test]
-fn a_second_version_is_a_service_of_its_own() {
+fn a_second_version_is_a_service_of_its_own_under_valgrind() {
     let kit = build();
     let program = kit.cpp(&here().join("versions.cpp"), &[]);
     let printed = with_emulator(&[], |url| {
@@ -96,7 +96,7 @@ fn a_second_version_is_a_service_of_its_own() {
 /// A listing with pages and a waiter, and a write that divides many ids and settles by that listing, are two files.
 /// Every language gets them, and the emulator implements them.
 #[test]
-fn pages_a_waiter_settling_and_a_fleet_are_files() {
+fn pages_a_waiter_settling_and_a_fleet_are_files_under_checkers() {
     let here = here().join("batteries");
     let kit = build();
     let library = built().join("debug");

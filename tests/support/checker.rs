@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use crate::native::{Kit, expect_success, release_library_dir};
+use crate::native::{Kit, expect_success, not_in_the_fast_form, release_library_dir};
 use crate::{scratch, tests_dir};
 
 /// A checker.
@@ -36,6 +36,7 @@ impl Checker {
 
     /// The command for a program under the checker. It inherits no settings of this machine's user.
     pub fn command(self, program: &Path) -> Command {
+        not_in_the_fast_form();
         let mut run = match self {
             Checker::Valgrind => {
                 let mut run = Command::new("valgrind");

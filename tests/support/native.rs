@@ -45,6 +45,19 @@ pub fn library_dir() -> &'static Path {
     })
 }
 
+/// Panics in the fast form of the tests, which leaves out tests with a checker or a separate build by their names. A test
+/// that it did not leave out would make it slow unnoticed.
+///
+/// # Panics
+/// `cargo xtask test --fast` runs the test.
+pub fn not_in_the_fast_form() {
+    let fast = std::env::var_os("TCAPI_FAST").is_some();
+    assert!(
+        !fast,
+        "give the test one of the names that the fast form leaves out: see xtask/src/suite.rs"
+    );
+}
+
 /// The folder with the libraries of a release, built once. Programs run with them under valgrind: it runs optimized code
 /// several times faster, it reads no debug information each time that a program starts, and users have these libraries.
 ///
@@ -53,6 +66,7 @@ pub fn library_dir() -> &'static Path {
 pub fn release_library_dir() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
+        not_in_the_fast_form();
         // Built with other flags, it would be built again for the tests of the installation.
         expect_success(cargo().args(["xtask", "release-lib"]));
         target_dir().join("release")

@@ -81,6 +81,7 @@ pub fn sanitized_older() -> Kit {
 
 /// The library of a tree with AddressSanitizer, built in a folder of that name.
 fn build_sanitized(tree: PathBuf, folder: &str) -> Kit {
+    native::not_in_the_fast_form();
     let (host, target) = (native::host(), target_dir().join(folder));
     // With an explicit target, cargo does not apply the flags to macros and build scripts. The folder is a separate
     // one, as some of those are rebuilt for a compiler that allows unstable features.

@@ -39,8 +39,8 @@ usage: cargo xtask <command>
 
   demo          builds the library, starts the emulator, and reboots two instances from C
   test          passes all tests; installs what they need
-  test --fast   the same without valgrind, sanitizers, fuzzing, packages, other clients and failing
-                allocations
+  test --fast   the same without valgrind, sanitizers, fuzzing, packages, other clients, failing
+                allocations, and linters other than clippy
   faults        exposes this library and other clients to each fault, and writes docs/faults.md
   conformance [SUITE]
                 runs the suites of docs/conformance.md in full, or one, and writes its figures

@@ -33,12 +33,20 @@ const LONGEST: [&str; 11] = [
 /// Programs that build the same files outside of cargo, so that only one of them runs at a time.
 const ALONE: [&str; 4] = ["installed", "package", "go", "readers"];
 
-/// Programs that the fast form leaves out: packages, those that run other clients, and those with the release library.
-const SLOW: [&str; 6] = ["installed", "package", "interop", "memory", "soak", "tcapi-faults"];
+/// Programs that the fast form leaves out: packages, those that run other clients, those with the release library, and
+/// linters of C++ and of prose.
+const SLOW: [&str; 8] =
+    ["installed", "package", "interop", "memory", "prose", "soak", "tcapi-faults", "tidy"];
 
-/// Tests that it leaves out of the other programs: valgrind, and those that need a separate build.
-const SLOW_TESTS: [&str; 4] =
-    ["under_valgrind", "under_address_sanitizer", "under_thread_sanitizer", "sanitized"];
+/// Tests that it leaves out of the other programs: valgrind, those that need a separate build, and a linter of Go.
+const SLOW_TESTS: [&str; 6] = [
+    "under_valgrind",
+    "under_address_sanitizer",
+    "under_thread_sanitizer",
+    "under_checkers",
+    "sanitized",
+    "by_staticcheck",
+];
 
 /// The extent of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,6 +170,8 @@ impl Program {
         run.env("LD_LIBRARY_PATH", libraries);
         if extent == Extent::Fast {
             run.args(SLOW_TESTS.iter().flat_map(|name| ["--skip", name]));
+            // A test with one of these builds then fails unless it has one of these names.
+            run.env("TCAPI_FAST", "1");
         }
         let begun = Instant::now();
         let done = run_to_end(&mut run);

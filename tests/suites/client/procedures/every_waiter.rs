@@ -287,14 +287,14 @@ fn in_rust() {
 }
 
 #[test]
-fn in_c() {
+fn in_c_sanitized() {
     let program = Program::in_c();
     every_waiter_ends(&program);
     program.end();
 }
 
 #[test]
-fn in_cpp() {
+fn in_cpp_sanitized() {
     let program = Program::in_cpp();
     every_waiter_ends(&program);
     program.end();
