@@ -32,8 +32,13 @@ impl Arena {
         if self.is_exhausted() {
             return None;
         }
-        // The reserve is for allocations that must not fail.
-        let memory = memory::without_reserve(|| self.bump.try_alloc_layout(layout)).ok();
+        let allocate = || self.bump.try_alloc_layout(layout).ok();
+        // The reserve is for allocations that must not fail. There is no look at the thread's state where nothing is
+        // allocated from the system.
+        let memory = match layout.size() + layout.align() <= self.bump.chunk_capacity() {
+            true => allocate(),
+            false => memory::without_reserve(allocate),
+        };
         if memory.is_none() {
             self.note_exhausted();
         }

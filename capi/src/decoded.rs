@@ -42,18 +42,18 @@ struct Buffer {
 }
 
 impl Buffer {
-    fn reserve(&self, more: usize) {
-        let reserved = memory::without_reserve(|| self.bytes.borrow_mut().try_reserve(more));
-        if reserved.is_err() {
-            self.exhausted.set(true);
+    /// Makes room, unless an allocation has failed before. Returns whether there is room.
+    fn reserve(&self, more: usize) -> bool {
+        let mut bytes = self.bytes.borrow_mut();
+        if bytes.capacity() - bytes.len() < more && !self.exhausted.get() {
+            let reserved = memory::without_reserve(|| bytes.try_reserve(more));
+            self.exhausted.set(reserved.is_err());
         }
+        !self.exhausted.get()
     }
 
     fn put(&self, bytes: &[u8]) {
-        if !self.exhausted.get() {
-            self.reserve(bytes.len());
-        }
-        if !self.exhausted.get() {
+        if self.reserve(bytes.len()) {
             self.bytes.borrow_mut().extend_from_slice(bytes);
         }
     }
