@@ -201,7 +201,8 @@ private:
     const place* at_;
 };
 
-/// Walks the fields of an object and copies them from a struct of the library.
+/// Walks the fields of an object and copies them from a struct of the library. Each value is created in its place:
+/// moving an object of many strings costs as much as reading it.
 class reader {
 public:
     template <class T, class C>
@@ -211,7 +212,10 @@ public:
             if (from.is_set)
                 to = from.value;
         } else if (from != nullptr) {
-            to = item<T>(from);
+            if constexpr (is_object<T>)
+                fill(to.emplace(), *from);
+            else
+                to.emplace(value<T>(from));
         }
     }
 
@@ -219,7 +223,7 @@ public:
     void operator()(const char*, box<T>& to, const C& from) const
     {
         if (from != nullptr)
-            to = item<T>(from);
+            fill(to.emplace(), *from);
     }
 
     void operator()(const char*, std::optional<bytes>& to, const std::uint8_t* from, std::size_t length) const
@@ -232,38 +236,56 @@ public:
     template <class List, class C>
     void operator()(const char*, List& to, const C* from, std::size_t length) const
     {
+        using T = typename List::value_type;
         if (from == nullptr)
             return;
-        std::vector<typename List::value_type> items;
-        items.reserve(length);
-        for (std::size_t index = 0; index < length; index++)
-            items.push_back(item<typename List::value_type>(from[index]));
+        std::vector<T> items;
+        if constexpr (is_object<T>) {
+            items.resize(length);
+            for (std::size_t index = 0; index < length; index++)
+                fill(items[index], *from[index]);
+        } else {
+            items.reserve(length);
+            for (std::size_t index = 0; index < length; index++)
+                items.push_back(value<T>(from[index]));
+        }
         to = std::move(items);
     }
 
-    /// Returns the object of a struct.
+    /// Fills an object, which has its default value, from a struct.
     template <class T>
-    T object(const typename mirror<T>::c_type& from) const
+    void fill(T& to, const typename mirror<T>::c_type& from) const
     {
-        T to;
         mirror<T>::fields(*this, to, from);
-        return to;
     }
 
 private:
+    template <class T>
+    static constexpr bool is_object = !std::is_arithmetic_v<T> && !std::is_same_v<T, std::string>
+                                      && !std::is_same_v<T, bytes> && !is_enumeration<T>::value;
+
+    /// Returns a value that is not an object.
     template <class T, class C>
-    T item(const C& from) const
+    static T value(const C& from)
     {
         if constexpr (std::is_arithmetic_v<T>)
             return from;
-        else if constexpr (std::is_same_v<T, std::string> || is_enumeration<T>::value)
-            return T(std::string(from));
         else if constexpr (std::is_same_v<T, bytes>)
             return T(from.data, from.data + from.len);
         else
-            return object<T>(*from);
+            return T(std::string(from));
     }
 };
+
+/// Converts a response from a struct of the library.
+template <class Response>
+Response response_of(const typename mirror<Response>::c_type& from)
+{
+    Response response;
+    reader().fill(response, from);
+    response.request_id = from.request_id;
+    return response;
+}
 
 /// Calls a function of the library. Its results are freed even if something throws.
 template <class Response, class Request, class CRequest, class CResponse>
@@ -282,9 +304,7 @@ Response call(tc_status (*function)(const tc_client*, const CRequest*, const tc_
         raise(status, failure);
     const owner<CResponse, tc_response_free> kept(raw);
     extra.hand_out(options);
-    Response response = reader().template object<Response>(*raw);
-    response.request_id = raw->request_id;
-    return response;
+    return response_of<Response>(*raw);
 }
 
 /// Whether `T` is a response, which has the id of its request.

@@ -18,14 +18,11 @@
 
 namespace tcapi::detail {
 
-/// Converts a response from a struct of the library.
+/// Converts a response from a struct of the library whose type its caller knows.
 template <class Response>
-Response response_of(const void* from)
+Response response_at(const void* from)
 {
-    const auto& raw = *static_cast<const typename mirror<Response>::c_type*>(from);
-    Response response = reader().template object<Response>(raw);
-    response.request_id = raw.request_id;
-    return response;
+    return response_of<Response>(*static_cast<const typename mirror<Response>::c_type*>(from));
 }
 
 template <class Page>
@@ -36,7 +33,7 @@ std::optional<Page> next_page(tc_pages* of)
     const tc_status status = tc_pages_next(of, mirror<Page>::c_name, &page, &failure);
     if (status != TC_OK)
         raise(status, failure);
-    return page == nullptr ? std::nullopt : std::optional<Page>(response_of<Page>(page));
+    return page == nullptr ? std::nullopt : std::optional<Page>(response_at<Page>(page));
 }
 
 /// The items of a page, by the members that lead to their list.
@@ -138,9 +135,9 @@ public:
         detail::owner<tc_error, tc_error_free> why(failure);
         const detail::owner<void, tc_response_free> kept(raw);
         if (status == TC_OK)
-            return detail::response_of<Response>(raw);
+            return detail::response_at<Response>(raw);
         if (last != nullptr && raw != nullptr)
-            *last = detail::response_of<Response>(raw);
+            *last = detail::response_at<Response>(raw);
         detail::raise(status, why.release());
     }
 
