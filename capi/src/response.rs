@@ -1,5 +1,6 @@
 //! Decoded responses: read-only structs that the library owns, all of one response in one arena.
 
+use core::cell::RefCell;
 use core::ffi::c_void;
 use core::ptr::NonNull;
 
@@ -40,11 +41,12 @@ impl DecodedResponse {
         let whole = arena.zeros::<Front>(front + layout.size);
         // SAFETY: the struct lies behind its front in one allocation.
         let base = whole.map(|whole| unsafe { whole.add(front) });
-        let writer = StructWriter::new(binding, object, base, &arena);
+        let memory = Memory { arena: &arena, items: &Items::default() };
+        let writer = StructWriter::new(binding, object, base, memory);
         writer.write(0, layout.size);
         let decoded = schema::decode(binding.service, object, body, writer)?;
         if let schema::ServiceResult::Done { request_id, .. } = &decoded {
-            let writer = StructWriter::new(binding, object, base, &arena);
+            let writer = StructWriter::new(binding, object, base, memory);
             if let Some((offset, id)) = layout.request_id.zip(arena.text(request_id)) {
                 writer.write(offset, id);
             }
@@ -77,6 +79,53 @@ pub(crate) unsafe fn free_response(response: *mut c_void) {
     })
 }
 
+/// Items of the lists that are being read, until their number is known: each type in the form of its C array. A list
+/// that begins while another one is read ends before that one does.
+#[derive(Default)]
+struct Items {
+    pointers: RefCell<Vec<*const u8>>,
+    i64: RefCell<Vec<i64>>,
+    u64: RefCell<Vec<u64>>,
+    f64: RefCell<Vec<f64>>,
+    bool: RefCell<Vec<bool>>,
+    bytes: RefCell<Vec<tc_bytes>>,
+}
+
+/// The memory that a response is decoded into.
+#[derive(Clone, Copy)]
+struct Memory<'r> {
+    arena: &'r Arena,
+    items: &'r Items,
+}
+
+impl Memory<'_> {
+    /// Adds an item to the list that began last.
+    fn push<T>(self, items: &RefCell<Vec<T>>, item: T) {
+        if self.arena.is_exhausted() {
+            return;
+        }
+        let mut items = items.borrow_mut();
+        if items.len() == items.capacity() && !reserved(&mut items) {
+            return self.arena.note_exhausted();
+        }
+        items.push(item);
+    }
+
+    /// Ends the list that began last, at that position. Returns its array and its length.
+    fn end<T: Copy>(self, items: &RefCell<Vec<T>>, begin: usize) -> (*const u8, usize) {
+        let mut items = items.borrow_mut();
+        let list = items.get(begin..).unwrap_or_default();
+        let ended = (pointer(self.arena.copy(list)).cast(), list.len());
+        items.truncate(begin);
+        ended
+    }
+}
+
+/// Makes room for one more item. Returns whether there is room.
+fn reserved<T>(items: &mut Vec<T>) -> bool {
+    memory::without_reserve(|| items.try_reserve(1)).is_ok()
+}
+
 /// Fills one struct in the arena.
 struct StructWriter<'r> {
     binding: &'static Binding,
@@ -85,19 +134,9 @@ struct StructWriter<'r> {
     first_field: usize,
     /// None if there was no memory for it.
     base: Option<NonNull<u8>>,
-    arena: &'r Arena,
-    /// The list that is being read.
-    items: Option<Items>,
-}
-
-/// Items of a list until their number is known, each kind in the form of its C array.
-enum Items {
-    Pointers(Vec<*const u8>),
-    I64(Vec<i64>),
-    U64(Vec<u64>),
-    F64(Vec<f64>),
-    Bool(Vec<bool>),
-    Bytes(Vec<tc_bytes>),
+    memory: Memory<'r>,
+    /// The position of the first item of the list that is being read.
+    list: Option<usize>,
 }
 
 impl<'r> StructWriter<'r> {
@@ -105,10 +144,10 @@ impl<'r> StructWriter<'r> {
         binding: &'static Binding,
         object: ObjectId,
         base: Option<NonNull<u8>>,
-        arena: &'r Arena,
+        memory: Memory<'r>,
     ) -> Self {
         let first_field = binding.service.field_position(object, 0);
-        StructWriter { binding, object, first_field, base, arena, items: None }
+        StructWriter { binding, object, first_field, base, memory, list: None }
     }
 
     fn offsets(&self, field: usize) -> (usize, usize) {
@@ -126,27 +165,16 @@ impl<'r> StructWriter<'r> {
 
     /// Returns a copy of bytes, or NULL if there is no memory for it.
     fn store_bytes(&self, bytes: &[u8]) -> *const u8 {
-        pointer(self.arena.copy(bytes))
+        pointer(self.memory.arena.copy(bytes))
     }
 
     fn store_text(&self, text: &str) -> *const u8 {
-        pointer(self.arena.text(text)).cast()
+        pointer(self.memory.arena.text(text)).cast()
     }
 }
 
 fn pointer<T>(stored: Option<NonNull<T>>) -> *const T {
     stored.map_or(core::ptr::null(), |stored| stored.as_ptr().cast_const())
-}
-
-/// Adds an item to a list that grows outside of the arena.
-fn push<T>(arena: &Arena, items: &mut Vec<T>, item: T) {
-    if arena.is_exhausted() {
-        return;
-    }
-    match memory::without_reserve(|| items.try_reserve(1)) {
-        Ok(()) => items.push(item),
-        Err(_) => arena.note_exhausted(),
-    }
 }
 
 impl Writer for StructWriter<'_> {
@@ -157,24 +185,20 @@ impl Writer for StructWriter<'_> {
 
     fn scalar(&mut self, field: usize, value: Scalar<'_>) {
         let (at, length) = self.offsets(field);
-        if let Some(mut items) = self.items.take() {
-            let arena = self.arena;
-            match (&mut items, value) {
-                (Items::Pointers(items), Scalar::Str(text)) => {
-                    push(arena, items, self.store_text(text));
-                }
-                (Items::I64(items), Scalar::I64(value)) => push(arena, items, value),
-                (Items::U64(items), Scalar::U64(value)) => push(arena, items, value),
-                (Items::F64(items), Scalar::F64(value)) => push(arena, items, value),
-                (Items::Bool(items), Scalar::Bool(value)) => push(arena, items, value),
-                (Items::Bytes(items), Scalar::Bytes(bytes)) => {
+        if self.list.is_some() {
+            let (memory, items) = (self.memory, self.memory.items);
+            // The decoder puts into a list only what its descriptor says.
+            match value {
+                Scalar::Str(text) => memory.push(&items.pointers, self.store_text(text)),
+                Scalar::I64(value) => memory.push(&items.i64, value),
+                Scalar::U64(value) => memory.push(&items.u64, value),
+                Scalar::F64(value) => memory.push(&items.f64, value),
+                Scalar::Bool(value) => memory.push(&items.bool, value),
+                Scalar::Bytes(bytes) => {
                     let data = self.store_bytes(bytes);
-                    push(arena, items, tc_bytes { data, len: bytes.len() });
+                    memory.push(&items.bytes, tc_bytes { data, len: bytes.len() });
                 }
-                // The decoder puts into a list only what its descriptor says.
-                _ => {}
             }
-            self.items = Some(items);
             return;
         }
         match value {
@@ -198,45 +222,42 @@ impl Writer for StructWriter<'_> {
             _ => self.object,
         };
         let size = self.binding.layout(object).size;
-        let base = self.arena.zeros::<Front>(size);
-        match &mut self.items {
-            Some(Items::Pointers(items)) => push(self.arena, items, pointer(base)),
-            Some(_) => {}
+        let base = self.memory.arena.zeros::<Front>(size);
+        match self.list {
+            Some(_) => self.memory.push(&self.memory.items.pointers, pointer(base)),
             None => self.write(self.offsets(field).0, pointer(base)),
         }
-        let writer = StructWriter::new(self.binding, object, base, self.arena);
+        let writer = StructWriter::new(self.binding, object, base, self.memory);
         writer.write(0, size);
         writer
     }
 
     fn begin_list(&mut self, field: usize) {
-        self.items = Some(match self.binding.service.kind_at(self.first_field + field) {
-            Kind::I64 => Items::I64(Vec::new()),
-            Kind::U64 => Items::U64(Vec::new()),
-            Kind::F64 => Items::F64(Vec::new()),
-            Kind::Bool => Items::Bool(Vec::new()),
-            Kind::Bytes => Items::Bytes(Vec::new()),
-            _ => Items::Pointers(Vec::new()),
+        let items = self.memory.items;
+        self.list = Some(match self.binding.service.kind_at(self.first_field + field) {
+            Kind::I64 => items.i64.borrow().len(),
+            Kind::U64 => items.u64.borrow().len(),
+            Kind::F64 => items.f64.borrow().len(),
+            Kind::Bool => items.bool.borrow().len(),
+            Kind::Bytes => items.bytes.borrow().len(),
+            _ => items.pointers.borrow().len(),
         });
     }
 
     fn end_list(&mut self, field: usize) {
-        fn store<T: Copy>(arena: &Arena, items: &[T]) -> (*const u8, usize) {
-            (pointer(arena.copy(items)).cast(), items.len())
-        }
-        let arena = self.arena;
-        let (items, count) = match self.items.take() {
-            Some(Items::Pointers(items)) => store(arena, &items),
-            Some(Items::I64(items)) => store(arena, &items),
-            Some(Items::U64(items)) => store(arena, &items),
-            Some(Items::F64(items)) => store(arena, &items),
-            Some(Items::Bool(items)) => store(arena, &items),
-            Some(Items::Bytes(items)) => store(arena, &items),
-            None => return,
+        let Some(begin) = self.list.take() else { return };
+        let (memory, items) = (self.memory, self.memory.items);
+        let (array, count) = match self.binding.service.kind_at(self.first_field + field) {
+            Kind::I64 => memory.end(&items.i64, begin),
+            Kind::U64 => memory.end(&items.u64, begin),
+            Kind::F64 => memory.end(&items.f64, begin),
+            Kind::Bool => memory.end(&items.bool, begin),
+            Kind::Bytes => memory.end(&items.bytes, begin),
+            _ => memory.end(&items.pointers, begin),
         };
         // An empty list has an address, so that it differs from a list that is absent.
         let (value, length) = self.offsets(field);
-        self.write(value, items);
+        self.write(value, array);
         self.write(length, count);
     }
 }
