@@ -76,8 +76,8 @@
  * outcome UNKNOWN and, where it can be read, the request id. If malloc() fails, the library uses a reserve of 2 MiB,
  * which takes no memory before. If many calls at once or large responses use up the reserve too, Rust ends the
  * program by abort(), with a line on stderr. tc_config_set_max_response_bytes() bounds the memory of a call: about
- * eight times its value. Until it is freed, a client keeps the memory of up to 4 responses of 64 KiB to 1 MiB,
- * overwritten with zeros, for later responses.
+ * eight times its value. Until it is freed, a client keeps memory of freed responses for later ones, overwritten with
+ * zeros: of up to 4 bodies of 64 KiB to 1 MiB, and as many pieces of that size for what is decoded from them.
  *
  * ENVIRONMENT. tc_client_new() reads environment variables, and no other function does: another thread must not
  * change them at the same time. tc_config_set_environment() makes a client that reads none. When the library is

@@ -21,13 +21,28 @@ impl Arena {
         self.exhausted.get()
     }
 
+    /// Frees everything that was allocated, except for a part of the memory for later allocations. That part is
+    /// overwritten. Returns its size in bytes.
+    pub(crate) fn clear(&mut self) -> usize {
+        // SAFETY: nothing is allocated meanwhile, and the first chunk is the one that is kept. What was allocated in it
+        // is not used any more, as nothing that was allocated outlives this borrow.
+        unsafe {
+            if let Some((memory, size)) = self.bump.iter_allocated_chunks_raw().next() {
+                memory::wipe(memory, size);
+            }
+        }
+        self.bump.reset();
+        self.exhausted.set(false);
+        self.bump.chunk_capacity()
+    }
+
     /// Records that an allocation failed.
     pub(crate) fn note_exhausted(&self) {
         self.exhausted.set(true);
     }
 
     /// Allocates uninitialised memory, if there is any.
-    fn allocate(&self, layout: Layout) -> Option<NonNull<u8>> {
+    pub(crate) fn allocate(&self, layout: Layout) -> Option<NonNull<u8>> {
         // A response that is incomplete is discarded.
         if self.is_exhausted() {
             return None;

@@ -105,16 +105,17 @@ pub(crate) unsafe extern "C-unwind" fn typed_call(
             unsafe { response.write(core::ptr::null_mut()) };
         }
         // SAFETY: as the caller says; the results are not kept beyond this call.
-        let (client, (options, wanted), request) = unsafe {
-            let options = read_options(options)?;
-            (read_client(client)?, options, CStruct::new(binding, action.request, request.cast()))
+        let (tc_client { client, spare }, (options, wanted), request) = unsafe {
+            let (options, client) = (read_options(options)?, read_whole_client(client)?);
+            (client, options, CStruct::new(binding, action.request, request.cast()))
         };
         let request = request.ok_or_else(|| Error::invalid_argument("request is NULL"))?;
         let call = Call::of(service, &action);
         let body = Body::checked(service, &action, request, client.validation(&options))?;
         let (mut decoded, mut report) = (None, CallReport::default());
-        let mut decode =
-            |body: &[u8]| DecodedResponse::decode(&mut decoded, binding, action.response, body);
+        let mut decode = |body: &[u8]| {
+            DecodedResponse::decode(&mut decoded, spare, binding, action.response, body)
+        };
         let result = client.execute(&call, &options, &body, &mut decode, &mut report);
         wanted.fill(&report, result.as_ref().err());
         result?;
@@ -131,7 +132,15 @@ pub(crate) unsafe extern "C-unwind" fn typed_call(
 /// # Safety
 /// `client` is NULL or alive for `'a`.
 pub(crate) unsafe fn read_client<'a>(client: *const tc_client) -> Result<&'a Client, Error> {
+    // SAFETY: as the caller says.
+    unsafe { read_whole_client(client).map(|client| &client.client) }
+}
+
+/// # Safety
+/// `client` is NULL or alive for `'a`.
+pub(crate) unsafe fn read_whole_client<'a>(
+    client: *const tc_client,
+) -> Result<&'a tc_client, Error> {
     // SAFETY: NULL, or alive as the caller says.
-    let client = unsafe { client.as_ref() };
-    client.map(|client| &client.0).ok_or_else(|| Error::invalid_argument("client is NULL"))
+    unsafe { client.as_ref() }.ok_or_else(|| Error::invalid_argument("client is NULL"))
 }

@@ -1,5 +1,7 @@
 //! Clients.
 
+use std::sync::Arc;
+
 use tcapi_core::{Client, Error, Outcome};
 
 use crate::boundary::boundary;
@@ -8,6 +10,7 @@ use crate::error::tc_error;
 use crate::fork;
 use crate::guard::{free, guarded};
 use crate::sanitizer;
+use crate::spare_arenas::SpareArenas;
 use crate::status::tc_status;
 
 /// Client that signs and sends requests, and keeps connections for later calls. It is thread-safe, and one per
@@ -16,7 +19,11 @@ use crate::status::tc_status;
 /// A child process that was forked, by fork(), _Fork() or clone(), creates a separate client: calls on the parent's
 /// client return TC_ERR_FORKED, and nothing is sent. The child may free the parent's client. That closes the child's
 /// own copies of the descriptors; the parent's connections are not affected.
-pub struct tc_client(pub(crate) Client);
+pub struct tc_client {
+    pub(crate) client: Client,
+    /// Responses refer to it, too, and can outlive the client.
+    pub(crate) spare: Arc<SpareArenas>,
+}
 
 /// Creates a client. `config` may be NULL, for all defaults; it may be freed or used again afterwards. On success
 /// `*client` is freed with tc_client_free(); on failure it is NULL. `error` may be NULL; on failure `*error` is the
@@ -43,8 +50,9 @@ pub unsafe extern "C" fn tc_client_new(
             Some(config) => config.build()?,
             None => config::builder().build()?,
         };
+        let made = tc_client { client: made, spare: Arc::default() };
         // SAFETY: as above.
-        unsafe { client.write(Box::into_raw(Box::new(tc_client(made)))) };
+        unsafe { client.write(Box::into_raw(Box::new(made))) };
         Ok(())
     };
     // SAFETY: as the caller says.
@@ -67,7 +75,7 @@ pub unsafe extern "C" fn tc_client_abort(client: *const tc_client) {
         // SAFETY: NULL, or alive as the caller says.
         if let Some(client) = unsafe { client.as_ref() } {
             sanitizer::fires();
-            client.0.abort();
+            client.client.abort();
         }
     })
 }

@@ -41,6 +41,7 @@ mod response;
 mod retry;
 mod sanitizer;
 mod sized;
+mod spare_arenas;
 mod status;
 mod text;
 mod threads;

@@ -121,9 +121,11 @@ impl Reserve {
     }
 }
 
+/// Overwrites memory with zeros.
+///
 /// # Safety
 /// The memory has that size.
-unsafe fn wipe(memory: *mut u8, size: usize) {
+pub(crate) unsafe fn wipe(memory: *mut u8, size: usize) {
     // SAFETY: as the caller says; it is initialised by then.
     unsafe {
         memory.write_bytes(0, size);

@@ -4,13 +4,14 @@ use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
 use core::ops::Range;
 use core::ptr;
+use std::sync::Arc;
 
 use tcapi_core::schema::{self, ObjectId, Service};
 use tcapi_core::{Error, Outcome, PageOptions, Pager};
 
 use crate::binding::Binding;
 use crate::boundary::boundary;
-use crate::call::read_client;
+use crate::call::{read_client, read_whole_client};
 use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::fields::Struct;
@@ -19,6 +20,7 @@ use crate::options::tc_call_options;
 use crate::procedure::{Options, clear, template};
 use crate::response::{DecodedResponse, free_response};
 use crate::sized::members;
+use crate::spare_arenas::SpareArenas;
 use crate::status::tc_status;
 use crate::text;
 
@@ -26,10 +28,17 @@ use crate::text;
 /// It keeps what it needs of the client, which may be freed first.
 pub struct tc_pages {
     pager: Pager<'static>,
-    /// Layout of the structs of responses; none for pages as JSON.
-    typed: Option<(&'static Binding, ObjectId)>,
+    /// What pages as structs are made with; none for pages as JSON.
+    typed: Option<Typed>,
     /// The page that was read last.
     page: *mut c_void,
+}
+
+/// The layout of the structs of responses, and the memory for them.
+struct Typed {
+    binding: &'static Binding,
+    response: ObjectId,
+    spare: Arc<SpareArenas>,
 }
 
 impl Drop for tc_pages {
@@ -93,17 +102,17 @@ pub unsafe extern "C" fn tc_pages_new(
 ) -> tc_status {
     let body = || {
         // SAFETY: as the caller says.
-        let (client, options, read) = unsafe {
+        let (tc_client { client, spare }, options, read) = unsafe {
             clear(pages, "pages")?;
             (
-                read_client(client)?,
+                read_whole_client(client)?,
                 read_page_options(options)?,
                 Struct::read(request_type, request)?,
             )
         };
         let (_, response) = read.action()?;
         let pager = Pager::new(client, read.template()?, options)?;
-        let typed = Some((read.binding, response));
+        let typed = Some(Typed { binding: read.binding, response, spare: spare.clone() });
         let made = Box::new(tc_pages { pager, typed, page: ptr::null_mut() });
         // SAFETY: not NULL, and the caller says that it may be written to.
         unsafe { pages.write(Box::into_raw(made)) };
@@ -177,12 +186,13 @@ pub unsafe extern "C" fn tc_pages_next(
         unsafe { page.write(ptr::null()) };
         // SAFETY: NULL, or alive and this thread's as the caller says.
         let pages = unsafe { read_pages(pages)? };
-        let (binding, response) = pages.typed.ok_or_else(|| {
+        let typed = pages.typed.as_ref().ok_or_else(|| {
             Error::invalid_argument("these pages are JSON: use tc_pages_next_json()")
         })?;
         // SAFETY: as the caller says.
         let name = unsafe { text::required(response_type, "response_type")? };
-        if binding.object_named(name) != Some(response) {
+        let Typed { binding, response, spare } = typed;
+        if binding.object_named(name) != Some(*response) {
             return Err(Error::invalid_argument(
                 "response_type is not the response type of these pages",
             ));
@@ -191,7 +201,7 @@ pub unsafe extern "C" fn tc_pages_next(
         unsafe { free_response(std::mem::replace(&mut pages.page, ptr::null_mut())) };
         let mut decoded = None;
         let mut decode = |_: &Service, _: ObjectId, body: &[u8]| {
-            DecodedResponse::decode(&mut decoded, binding, response, body)
+            DecodedResponse::decode(&mut decoded, spare, binding, *response, body)
         };
         pages.pager.next_page(&mut decode)?;
         if let Some(decoded) = decoded {

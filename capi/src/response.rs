@@ -3,6 +3,7 @@
 use core::cell::RefCell;
 use core::ffi::c_void;
 use core::ptr::NonNull;
+use std::sync::Arc;
 
 use tcapi_core::Decoded;
 use tcapi_core::schema::{self, DecodeError, Kind, ObjectId, Scalar, Writer};
@@ -11,18 +12,23 @@ use crate::arena::Arena;
 use crate::binding::Binding;
 use crate::guard::guarded;
 use crate::memory;
+use crate::spare_arenas::SpareArenas;
 use crate::types::{tc_bytes, tc_opt_bool, tc_opt_f64, tc_opt_i64, tc_opt_u64};
 
-/// Header in front of the struct that the caller gets. It has the arena for the function that frees the response.
+/// Header in front of the struct that the caller gets, for the function that frees the response.
 #[repr(C, align(16))]
 struct Front {
     arena: *mut Arena,
+    /// Where the arena's memory is kept. NULL: nowhere.
+    spare: *const SpareArenas,
 }
 
 /// A decoded response that was not returned yet.
 pub(crate) struct DecodedResponse {
     arena: Box<Arena>,
     base: NonNull<u8>,
+    /// Where the arena's memory is kept when the response is freed, even if its client was freed before.
+    spare: Option<Arc<SpareArenas>>,
 }
 
 impl DecodedResponse {
@@ -30,12 +36,14 @@ impl DecodedResponse {
     /// a body that can't be read, and if there is no memory.
     pub(crate) fn decode(
         into: &mut Option<DecodedResponse>,
+        spare: &Arc<SpareArenas>,
         binding: &'static Binding,
         object: ObjectId,
         body: &[u8],
     ) -> Decoded {
         *into = None;
-        let arena = Box::new(Arena::default());
+        let spare = SpareArenas::serves(body.len()).then(|| spare.clone());
+        let arena = spare.as_ref().map_or_else(Box::default, |spare| spare.take());
         let layout = binding.layout(object);
         let front = size_of::<Front>();
         let whole = arena.zeros::<Front>(front + layout.size);
@@ -52,7 +60,7 @@ impl DecodedResponse {
             }
             let base = base.filter(|_| !arena.is_exhausted());
             let base = base.ok_or_else(|| DecodeError::no_memory(Some(request_id.clone())))?;
-            *into = Some(DecodedResponse { arena, base });
+            *into = Some(DecodedResponse { arena, base, spare });
         }
         Ok(decoded)
     }
@@ -60,8 +68,9 @@ impl DecodedResponse {
     /// Returns the struct, which the caller owns from here on.
     pub(crate) fn into_raw(self) -> *mut c_void {
         let arena = Box::into_raw(self.arena);
+        let spare = self.spare.map_or(core::ptr::null(), Arc::into_raw);
         // SAFETY: the front lies before the struct in the same allocation, which the arena keeps in place.
-        unsafe { self.base.cast::<Front>().sub(1).write(Front { arena }) };
+        unsafe { self.base.cast::<Front>().sub(1).write(Front { arena, spare }) };
         self.base.as_ptr().cast()
     }
 }
@@ -72,9 +81,17 @@ impl DecodedResponse {
 /// `response` is NULL or came from [`DecodedResponse::into_raw`] and was not freed yet.
 pub(crate) unsafe fn free_response(response: *mut c_void) {
     guarded((), || {
-        if !response.is_null() {
-            // SAFETY: `into_raw` put a front before the struct, with an arena from `Box::into_raw`.
-            drop(unsafe { Box::from_raw(response.cast::<Front>().sub(1).read().arena) });
+        if response.is_null() {
+            return;
+        }
+        // SAFETY: `into_raw` put a front before the struct, with an arena from `Box::into_raw`.
+        let (arena, spare) = unsafe {
+            let front = response.cast::<Front>().sub(1).read();
+            (Box::from_raw(front.arena), front.spare)
+        };
+        if !spare.is_null() {
+            // SAFETY: it is from `Arc::into_raw`, and this response's own.
+            unsafe { Arc::from_raw(spare) }.put(arena);
         }
     })
 }

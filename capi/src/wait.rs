@@ -9,7 +9,7 @@ use tcapi_core::schema::{self, Service, Waiter};
 use tcapi_core::{Error, Outcome, Status, WaitOptions};
 
 use crate::boundary::boundary;
-use crate::call::read_client;
+use crate::call::{read_client, read_whole_client};
 use crate::client::tc_client;
 use crate::error::tc_error;
 use crate::fields::Struct;
@@ -86,12 +86,12 @@ pub unsafe extern "C" fn tc_wait(
 ) -> tc_status {
     let body = || {
         // SAFETY: as the caller says.
-        let (client, options, name, read) = unsafe {
+        let (tc_client { client, spare }, options, name, read) = unsafe {
             if !response.is_null() {
                 response.write(ptr::null_mut());
             }
             (
-                read_client(client)?,
+                read_whole_client(client)?,
                 read_wait_options(options)?,
                 text::required(waiter, "waiter")?,
                 Struct::read(request_type, request)?,
@@ -102,8 +102,9 @@ pub unsafe extern "C" fn tc_wait(
         let waiter = waiter_of(service, name, action)?;
         let template = read.template()?;
         let mut decoded = None;
-        let mut decode =
-            |body: &[u8]| DecodedResponse::decode(&mut decoded, read.binding, of_response, body);
+        let mut decode = |body: &[u8]| {
+            DecodedResponse::decode(&mut decoded, spare, read.binding, of_response, body)
+        };
         let result = tcapi_core::wait(client, &waiter, &template, &options, &mut decode);
         if let Some(decoded) = decoded.filter(|_| !response.is_null()) {
             // SAFETY: not NULL, and the caller says that it may be written to.

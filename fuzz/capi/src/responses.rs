@@ -1,11 +1,14 @@
 //! Responses in C structs.
 
+use std::sync::{Arc, LazyLock};
+
 use tcapi_core::schema::{self, DecodeError, Encode, ServiceResult};
 
 use crate::binding::Binding;
 use crate::request::CStruct;
 use crate::response;
 use crate::services::BINDINGS;
+use crate::spare_arenas::SpareArenas;
 
 /// The result of decoding a body for C.
 pub struct Decoded {
@@ -36,7 +39,10 @@ pub fn decode(
 ) -> Result<Decoded, DecodeError> {
     let binding = binding_of(service);
     let mut filled = None;
-    let result = response::DecodedResponse::decode(&mut filled, binding, action.response, body)?;
+    // Kept, so that large responses are decoded into the memory of earlier ones.
+    static SPARE: LazyLock<Arc<SpareArenas>> = LazyLock::new(Arc::default);
+    let decode = response::DecodedResponse::decode;
+    let result = decode(&mut filled, &SPARE, binding, action.response, body)?;
     let Some(filled) = filled else { return Ok(Decoded { result, json: None }) };
     let raw = filled.into_raw();
     // SAFETY: the struct has the type of that object, and lives until it is freed below.
