@@ -23,9 +23,8 @@ pub(crate) fn decode(
     let root = PackedWriter::new(service, object, &buffer, true);
     let decoded = schema::decode(service, object, body, root)?;
     if let ServiceResult::Done { request_id, .. } = &decoded {
-        buffer.name("RequestId");
-        buffer.value(Scalar::Str(request_id));
-        buffer.length(0);
+        buffer.value(Some("RequestId"), Scalar::Str(request_id));
+        buffer.end();
         if buffer.exhausted.get() {
             return Err(DecodeError::no_memory(Some(request_id.clone())));
         }
@@ -52,9 +51,11 @@ impl Buffer {
         !self.exhausted.get()
     }
 
-    fn put(&self, bytes: &[u8]) {
-        if self.reserve(bytes.len()) {
-            self.bytes.borrow_mut().extend_from_slice(bytes);
+    /// Writes parts that follow each other.
+    fn put(&self, parts: &[&[u8]]) {
+        if self.reserve(parts.iter().map(|part| part.len()).sum()) {
+            let mut bytes = self.bytes.borrow_mut();
+            parts.iter().for_each(|part| bytes.extend_from_slice(part));
         }
     }
 
@@ -62,46 +63,52 @@ impl Buffer {
         self.bytes.borrow().len()
     }
 
-    /// Writes a length or number. No buffer is large enough for one that exceeds its type.
-    fn length(&self, length: usize) {
-        match u32::try_from(length) {
-            Ok(length) => self.put(&length.to_ne_bytes()),
-            Err(_) => self.exhausted.set(true),
+    /// The form of a length or number. No buffer is large enough for one that exceeds its type.
+    fn length(&self, length: usize) -> [u8; size_of::<u32>()] {
+        let length = u32::try_from(length);
+        if length.is_err() {
+            self.exhausted.set(true);
         }
+        length.unwrap_or(0).to_ne_bytes()
     }
 
     /// Replaces the number at `at`.
     fn replace_length(&self, at: usize, length: usize) {
-        let Ok(length) = u32::try_from(length) else { return self.exhausted.set(true) };
+        let length = self.length(length);
         if let Some(place) = self.bytes.borrow_mut().get_mut(at..at + size_of::<u32>()) {
-            place.copy_from_slice(&length.to_ne_bytes());
+            place.copy_from_slice(&length);
         }
     }
 
-    fn name(&self, name: &str) {
-        self.length(name.len());
-        self.put(name.as_bytes());
+    /// Ends an object.
+    fn end(&self) {
+        self.put(&[&self.length(0)]);
     }
 
-    fn value(&self, value: Scalar<'_>) {
+    /// Writes a member, or without a name an item: `head` with the letter of its type, and what follows.
+    fn member(&self, name: Option<&str>, head: &[u8], rest: &[u8]) {
+        match name {
+            Some(name) => {
+                self.put(&[&self.length(name.len()), name.as_bytes(), head, rest]);
+            }
+            None => self.put(&[head, rest]),
+        }
+    }
+
+    fn value(&self, name: Option<&str>, value: Scalar<'_>) {
         match value {
-            Scalar::Str(text) => self.text(b"t", text.as_bytes()),
-            Scalar::Bytes(bytes) => self.text(b"y", bytes),
-            Scalar::I64(number) => self.number(b'i', number.to_ne_bytes()),
-            Scalar::U64(number) => self.number(b'u', number.to_ne_bytes()),
-            Scalar::F64(number) => self.number(b'f', number.to_ne_bytes()),
-            Scalar::Bool(truth) => self.put(&[b'b', truth.into()]),
+            Scalar::Str(text) => self.text(name, b't', text.as_bytes()),
+            Scalar::Bytes(bytes) => self.text(name, b'y', bytes),
+            Scalar::I64(number) => self.member(name, b"i", &number.to_ne_bytes()),
+            Scalar::U64(number) => self.member(name, b"u", &number.to_ne_bytes()),
+            Scalar::F64(number) => self.member(name, b"f", &number.to_ne_bytes()),
+            Scalar::Bool(truth) => self.member(name, &[b'b', truth.into()], &[]),
         }
     }
 
-    fn text(&self, letter: &[u8], text: &[u8]) {
-        self.put(letter);
-        self.length(text.len());
-        self.put(text);
-    }
-
-    fn number(&self, letter: u8, [a, b, c, d, e, f, g, h]: [u8; 8]) {
-        self.put(&[letter, a, b, c, d, e, f, g, h]);
+    fn text(&self, name: Option<&str>, letter: u8, text: &[u8]) {
+        let [a, b, c, d] = self.length(text.len());
+        self.member(name, &[letter, a, b, c, d], text);
     }
 }
 
@@ -127,12 +134,11 @@ impl<'b> PackedWriter<'b> {
         PackedWriter { service, object: service.object(id), buffer, is_root, list: None }
     }
 
-    /// Writes what precedes a value: the name of its member, unless it is an item.
-    fn begin_value(&mut self, field: usize) {
-        match &mut self.list {
-            Some(list) => list.items += 1,
-            None => self.buffer.name(self.object.field(field).name),
-        }
+    /// Counts a value, and returns the name of its member, unless it is an item.
+    fn name(&mut self, field: usize) -> Option<&'b str> {
+        let Some(list) = &mut self.list else { return Some(self.object.field(field).name) };
+        list.items += 1;
+        None
     }
 }
 
@@ -143,13 +149,13 @@ impl Writer for PackedWriter<'_> {
         Self: 'c;
 
     fn scalar(&mut self, field: usize, value: Scalar<'_>) {
-        self.begin_value(field);
-        self.buffer.value(value);
+        let name = self.name(field);
+        self.buffer.value(name, value);
     }
 
     fn object(&mut self, field: usize) -> PackedWriter<'_> {
-        self.begin_value(field);
-        self.buffer.put(b"o");
+        let name = self.name(field);
+        self.buffer.member(name, b"o", &[]);
         let object = match self.object.field(field).kind {
             Kind::Object(object) => object,
             // The decoder makes objects only where its descriptor says.
@@ -159,10 +165,10 @@ impl Writer for PackedWriter<'_> {
     }
 
     fn begin_list(&mut self, field: usize) {
-        self.buffer.name(self.object.field(field).name);
-        self.buffer.put(b"l");
-        self.list = Some(List { at: self.buffer.len(), items: 0 });
-        self.buffer.length(0);
+        let count = self.buffer.length(0);
+        self.buffer.member(Some(self.object.field(field).name), b"l", &count);
+        let at = self.buffer.len().saturating_sub(count.len());
+        self.list = Some(List { at, items: 0 });
     }
 
     fn end_list(&mut self, _: usize) {
@@ -173,7 +179,7 @@ impl Writer for PackedWriter<'_> {
 
     fn end(self) {
         if !self.is_root {
-            self.buffer.length(0);
+            self.buffer.end();
         }
     }
 }
