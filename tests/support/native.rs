@@ -45,8 +45,8 @@ pub fn library_dir() -> &'static Path {
     })
 }
 
-/// Panics in the fast form of the tests, which leaves out tests with a checker or a separate build by their names. A test
-/// that it did not leave out would make it slow unnoticed.
+/// Panics in the fast form of the tests, which leaves out tests with a checker or a separate build by their names. A
+/// test that it did not leave out would make it slow unnoticed.
 ///
 /// # Panics
 /// `cargo xtask test --fast` runs the test.
@@ -58,8 +58,9 @@ pub fn not_in_the_fast_form() {
     );
 }
 
-/// The folder with the libraries of a release, built once. Programs run with them under valgrind: it runs optimized code
-/// several times faster, it reads no debug information each time that a program starts, and users have these libraries.
+/// The folder with the libraries of a release, built once. Programs run with them under valgrind: it runs optimized
+/// code several times faster, it reads no debug information each time that a program starts, and users have these
+/// libraries.
 ///
 /// # Panics
 /// The library does not build.
