@@ -91,7 +91,7 @@ impl Chooser {
             Selector::Next(_) => self.next(),
             Selector::Percent(percent) => {
                 let key = [request.query().as_bytes(), request.bytes()];
-                self.by_chance(seed, *percent, &key)
+                self.at_random(seed, *percent, &key)
             }
             Selector::Instance(id) => request.names(id) && self.once(),
         }
@@ -102,7 +102,7 @@ impl Chooser {
         match self.selector.clone() {
             Selector::Next(_) => vec![self.next(); ids.len()],
             Selector::Percent(percent) => {
-                ids.iter().map(|id| self.by_chance(seed, percent, &[id.as_bytes()])).collect()
+                ids.iter().map(|id| self.at_random(seed, percent, &[id.as_bytes()])).collect()
             }
             Selector::Instance(chosen) => {
                 ids.iter().map(|id| **id == *chosen && self.once()).collect()
@@ -123,7 +123,7 @@ impl Chooser {
         true
     }
 
-    fn by_chance(&mut self, seed: u64, percent: f64, key: &[&[u8]]) -> bool {
+    fn at_random(&mut self, seed: u64, percent: f64, key: &[&[u8]]) -> bool {
         let digest = |parts: &[&[u8]]| {
             let mut hash = Sha256::new();
             for part in parts {

@@ -176,9 +176,9 @@ fn who_waits_is_told_of_a_permit_that_was_not_used() {
 }
 
 /// Generator of random numbers that are the same in each run.
-struct Chance(u64);
+struct Random(u64);
 
-impl Chance {
+impl Random {
     /// Returns a random time of at most that many microseconds.
     fn up_to(&mut self, most: u64) -> Duration {
         self.0 =
@@ -216,8 +216,8 @@ enum Step {
 /// rejected in all.
 fn simulate(limit: RateLimit, callers: usize, machine: Machine) -> (Vec<u32>, u32) {
     let per = ms(limit.per_ms.into());
-    let mut chance = Chance(20_170_312);
-    let distance: Vec<_> = (0..callers).map(|_| chance.up_to(machine.connection)).collect();
+    let mut random = Random(20_170_312);
+    let distance: Vec<_> = (0..callers).map(|_| random.up_to(machine.connection)).collect();
     let (mut slots, start) = (Slots::new(limit), Instant::now());
     let (from, to) = (start + SECOND, start + 21 * SECOND);
     let (mut admitted, mut had, mut refused) = (VecDeque::new(), vec![0; callers], 0);
@@ -232,15 +232,15 @@ fn simulate(limit: RateLimit, callers: usize, machine: Machine) -> (Vec<u32>, u3
             Step::Look(number) => match slots.look(number, now, now + HOUR) {
                 Look::Wait(until) => {
                     let until = (until - slots.lead()).max(now);
-                    (until + chance.up_to(machine.late), Step::Look(number))
+                    (until + random.up_to(machine.late), Step::Look(number))
                 }
                 Look::Slot(at) => {
-                    let ready = now + chance.up_to(machine.prepare);
-                    let late = chance.up_to(machine.late);
+                    let ready = now + random.up_to(machine.prepare);
+                    let late = random.up_to(machine.late);
                     (if at > ready { at + late } else { ready }, Step::Write)
                 }
             },
-            Step::Write => (now + distance[caller] + chance.up_to(machine.forward), Step::Arrive),
+            Step::Write => (now + distance[caller] + random.up_to(machine.forward), Step::Arrive),
             Step::Arrive => {
                 while admitted.front().is_some_and(|first| now - *first >= per) {
                     admitted.pop_front();
@@ -251,7 +251,7 @@ fn simulate(limit: RateLimit, callers: usize, machine: Machine) -> (Vec<u32>, u3
                 } else {
                     refused += 1;
                 }
-                (now + distance[caller] + chance.up_to(machine.back), Step::End)
+                (now + distance[caller] + random.up_to(machine.back), Step::End)
             }
             Step::End => {
                 slots.end(now);

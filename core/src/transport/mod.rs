@@ -57,7 +57,7 @@ use spare_bodies::SpareBodies;
 use tcp::TcpConnector;
 use tls::TlsConnector;
 pub(crate) use verifier::Trust;
-use write_coalescing::JoinedConnector;
+use write_coalescing::CoalescingConnector;
 
 /// Settings of the transport.
 pub(crate) struct Settings {
@@ -122,7 +122,7 @@ impl Transport {
             .chain(ProxyConnector(route.clone()))
             .chain(TlsConnector::new(settings.roots.unwrap_or_else(roots::built_in)))
             .chain(FramingConnector)
-            .chain(JoinedConnector);
+            .chain(CoalescingConnector);
         let connector = PoolConnector::new(fresh, settings.pool);
         let agent = ureq::Agent::with_parts(CONFIG.clone(), connector, AskedByConnector);
         let max_response_bytes = settings.max_response_bytes;

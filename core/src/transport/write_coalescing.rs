@@ -13,10 +13,10 @@ use super::attempt;
 use super::layer::{Layer, Unsolicited};
 
 #[derive(Debug)]
-pub(super) struct JoinedConnector;
+pub(super) struct CoalescingConnector;
 
-impl<In: Layer> Connector<In> for JoinedConnector {
-    type Out = Joined<In>;
+impl<In: Layer> Connector<In> for CoalescingConnector {
+    type Out = Coalescing<In>;
 
     fn connect(
         &self,
@@ -27,12 +27,12 @@ impl<In: Layer> Connector<In> for JoinedConnector {
             if inner.is_tls() {
                 attempt::note_handshaken();
             }
-            Joined { inner, head: Vec::new(), next: Next::Head, is_fresh: true }
+            Coalescing { inner, head: Vec::new(), next: Next::Head, is_fresh: true }
         }))
     }
 }
 
-pub(super) struct Joined<T> {
+pub(super) struct Coalescing<T> {
     inner: T,
     /// ureq's lines, without the empty line that ends a head.
     head: Vec<u8>,
@@ -51,7 +51,7 @@ enum Next {
 /// The end of a line, or, alone, of the head.
 const LINE_END: &[u8] = b"\r\n";
 
-impl<T: Layer> Transport for Joined<T> {
+impl<T: Layer> Transport for Coalescing<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         self.inner.buffers()
     }
@@ -99,7 +99,7 @@ impl<T: Layer> Transport for Joined<T> {
     }
 }
 
-impl<T: Layer> Layer for Joined<T> {
+impl<T: Layer> Layer for Coalescing<T> {
     fn has_leftovers(&mut self) -> bool {
         // A head that was not written belongs to a failed request.
         !self.head.is_empty() || self.inner.has_leftovers()
@@ -110,7 +110,7 @@ impl<T: Layer> Layer for Joined<T> {
     }
 }
 
-impl<T: Layer> Joined<T> {
+impl<T: Layer> Coalescing<T> {
     /// Marks the start of the request: everything written from here on belongs to it. Fails if a new
     /// connection has received bytes before a request: they would be taken for the response. The pool probes
     /// kept connections. After a wait for the rate limiter, both kinds are probed, as the peer may have
@@ -176,7 +176,7 @@ impl fmt::Display for Unasked {
 
 impl std::error::Error for Unasked {}
 
-impl<T: Transport> fmt::Debug for Joined<T> {
+impl<T: Transport> fmt::Debug for Coalescing<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.inner, f)
     }

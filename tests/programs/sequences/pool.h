@@ -7,7 +7,7 @@
 #include <tcapi/base/packed.h>
 #include <tcapi/cvm.h>
 
-#include "chance.h"
+#include "sequence.h"
 
 enum { CLIENTS = 4, TOKENS = 4, BAG = 32, HOSTILES = 64 };
 

@@ -36,7 +36,7 @@ fn under_thread_sanitizer() {
 fn check(watch: Watch, bounded: u64, full: u64) {
     let (seeds, operations) = chosen().unwrap_or_else(|| {
         let fixed = 0..if figures::full() { full } else { bounded };
-        (vec![fixed, by_chance()], OPERATIONS)
+        (vec![fixed, random_sequence()], OPERATIONS)
     });
     println!("sequences {seeds:?}");
     let found = run(watch, &seeds, operations);
@@ -74,7 +74,7 @@ fn chosen() -> Option<(Vec<Range<u64>>, u32)> {
 }
 
 /// A new random sequence. Markers have room for numbers below 2^24.
-fn by_chance() -> Range<u64> {
+fn random_sequence() -> Range<u64> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let seed = (1 << 23) + u64::from(now.subsec_nanos()) % (1 << 23);
     seed..seed + 1

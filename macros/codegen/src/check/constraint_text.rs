@@ -103,12 +103,12 @@ mod tests {
 
     #[test]
     fn bounds_in_words() {
-        let words = |min, max| between(bound(min, 0), bound(max, u32::MAX));
-        assert_eq!(words(1, 100).unwrap(), "1 to 100");
-        assert_eq!(words(8, 8).unwrap(), "exactly 8");
-        assert_eq!(words(2, u32::MAX).unwrap(), "at least 2");
-        assert_eq!(words(0, 5).unwrap(), "at most 5");
-        assert_eq!(words(0, u32::MAX), None);
+        let text = |min, max| between(bound(min, 0), bound(max, u32::MAX));
+        assert_eq!(text(1, 100).unwrap(), "1 to 100");
+        assert_eq!(text(8, 8).unwrap(), "exactly 8");
+        assert_eq!(text(2, u32::MAX).unwrap(), "at least 2");
+        assert_eq!(text(0, 5).unwrap(), "at most 5");
+        assert_eq!(text(0, u32::MAX), None);
         assert_eq!(capital("at most 5".to_owned()), "At most 5");
     }
 }

@@ -18,7 +18,7 @@ pub use layout::{Layout, Target, assertions, layout};
 pub use library::{common_codes, library};
 pub(super) use names::function_name;
 pub use names::{error_macro, struct_name, value_macro};
-use names::{type_name, words};
+use names::{program_names, type_name};
 
 use super::doc;
 use super::program_names::ProgramNames;
@@ -27,9 +27,9 @@ use crate::model::{Action, Field, Model, Role, Uses};
 /// Rust source that declares structs and functions, from which cbindgen makes a header. It is not compiled:
 /// the library contains [`library()`] instead.
 pub fn declarations(model: &Model) -> String {
-    let words = words(model);
-    let structs = (0..model.objects.len()).map(|index| object(model, &words, index));
-    let functions = model.actions.iter().map(|one| function(model, &words, one));
+    let program_names = program_names(model);
+    let structs = (0..model.objects.len()).map(|index| object(model, &program_names, index));
+    let functions = model.actions.iter().map(|one| function(model, &program_names, one));
     quote!(#(#structs)* #(#functions)*).to_string()
 }
 
@@ -49,13 +49,13 @@ pub fn inline_functions(model: &Model) -> String {
     functions.chain([procedures::functions(model)]).collect()
 }
 
-fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
+fn object(model: &Model, program_names: &ProgramNames, index: usize) -> TokenStream {
     let object = &model.objects[index];
     let name = type_name(model, object);
     let uses = model.uses(index);
     let comment = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => doc::c_comment(&[
-            format!("Request of {}. {}", action.wire, words.prose(&action.doc, Some(index))),
+            format!("Request of {}. {}", action.wire, program_names.prose(&action.doc, Some(index))),
             "Initialise it with TC_INIT() and set the members that you need. The caller owns the strings and \
              arrays that it points to; the library reads them only during the call."
                 .to_owned(),
@@ -68,7 +68,7 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
                 model.program, action.snake
             ),
         ]),
-        _ => doc::c_comment(&[words.prose(&object.doc, Some(index)), part(uses).to_owned()]),
+        _ => doc::c_comment(&[program_names.prose(&object.doc, Some(index)), part(uses).to_owned()]),
     };
     let size_comment = match (uses.requests, uses.responses) {
         (true, false) => " Size of this struct in bytes. TC_INIT() sets it.",
@@ -83,7 +83,7 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> TokenStream {
             pub request_id: *const c_char,
         }
     });
-    let fields = object.fields.iter().map(|one| field(model, words, index, one));
+    let fields = object.fields.iter().map(|one| field(model, program_names, index, one));
     quote! {
         #comment
         #[repr(C)]
@@ -110,10 +110,10 @@ fn part(uses: Uses) -> &'static str {
     }
 }
 
-fn field(model: &Model, words: &ProgramNames, of: usize, field: &Field) -> TokenStream {
+fn field(model: &Model, program_names: &ProgramNames, of: usize, field: &Field) -> TokenStream {
     let uses = model.uses(of);
     let name = format_ident!("{}", field.ident);
-    let mut text = doc::field(words, of, field, uses);
+    let mut text = doc::field(program_names, of, field, uses);
     text[0].push_str(&absence(uses, field));
     let comment = doc::c_comment(&text);
     if let Some(length) = length_name(field) {
@@ -176,11 +176,11 @@ fn length_name(field: &Field) -> Option<Ident> {
     field.length().map(|name| format_ident!("{name}"))
 }
 
-fn function(model: &Model, words: &ProgramNames, action: &Action) -> TokenStream {
+fn function(model: &Model, program_names: &ProgramNames, action: &Action) -> TokenStream {
     let request = type_name(model, &model.objects[action.request]);
     let response = type_name(model, &model.objects[action.response]);
     let name = format_ident!("{}", function_name(model, action));
-    let mut text = doc::action(words, action);
+    let mut text = doc::action(program_names, action);
     text.push(
         "Any number of threads can share `client`. The library reads `request` only during the call. `options` may \
          be NULL. On success `*response` is the response, to be freed with the function of its type below; on \
@@ -189,7 +189,7 @@ fn function(model: &Model, words: &ProgramNames, action: &Action) -> TokenStream
             .to_owned(),
     );
     let own = action.errors.iter().filter(|error| !error.common);
-    let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();
+    let own: Vec<String> = own.map(|error| program_names.code(&error.code)).collect();
     if !own.is_empty() {
         text.push(format!(
             "Error codes, in addition to those common to all functions of this header: {}.",
@@ -197,7 +197,7 @@ fn function(model: &Model, words: &ProgramNames, action: &Action) -> TokenStream
         ));
     }
     let comment = doc::c_comment(&text);
-    let deprecated = doc::deprecated(doc::instead_of_action(words, action).as_ref());
+    let deprecated = doc::deprecated(doc::instead_of_action(program_names, action).as_ref());
     quote! {
         #comment
         #deprecated

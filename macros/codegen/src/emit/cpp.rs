@@ -46,10 +46,10 @@ pub fn header(model: &Model) -> String {
         "namespace tcapi::{namespace} {{\n\n// All objects can be compared and printed.\nusing tcapi::operators::operator==;\nusing \
          tcapi::operators::operator!=;\nusing tcapi::operators::operator<<;\n\n"
     ));
-    let words = words(model);
-    text.push_str(&error_codes(model, &words));
+    let program_names = program_names(model);
+    text.push_str(&error_codes(model, &program_names));
     for of in 0..model.enums.len() {
-        text.push_str(&enumeration(model, &words, of));
+        text.push_str(&enumeration(model, &program_names, of));
     }
     let ordered = in_order(model);
     for &index in &ordered {
@@ -59,12 +59,12 @@ pub fn header(model: &Model) -> String {
     }
     text.push('\n');
     for &index in &ordered {
-        text.push_str(&object(model, &words, index));
+        text.push_str(&object(model, &program_names, index));
     }
     for action in &model.actions {
-        text.push_str(&declaration(model, &words, action));
+        text.push_str(&declaration(model, &program_names, action));
     }
-    text.push_str(&procedures::functions(model, &words));
+    text.push_str(&procedures::functions(model, &program_names));
     text.push_str(&format!(
         "}} // namespace tcapi::{namespace}\n\n// Implementation details.\n\nnamespace \
          tcapi::detail {{\n\n"
@@ -86,7 +86,7 @@ pub fn header(model: &Model) -> String {
 }
 
 /// The names that prose uses for C++.
-fn words(model: &Model) -> ProgramNames {
+fn program_names(model: &Model) -> ProgramNames {
     ProgramNames::new(
         model,
         |of, at| member(&model.objects[of].fields[at]),
@@ -106,7 +106,7 @@ fn code_name(code: &str) -> String {
 }
 
 /// The error codes as constants.
-fn error_codes(model: &Model, words: &ProgramNames) -> String {
+fn error_codes(model: &Model, program_names: &ProgramNames) -> String {
     let mut text = comment(
         0,
         &["Error codes, for comparison with `tcapi::error::code()`. The service can return others."
@@ -122,7 +122,7 @@ fn error_codes(model: &Model, words: &ProgramNames) -> String {
             text.push_str(&format!("\n// {title}\n\n"));
         }
         for code in codes {
-            text.push_str(&comment(0, &doc::code(words, model, code).paragraphs()));
+            text.push_str(&comment(0, &doc::code(program_names, model, code).paragraphs()));
             let start = format!("inline constexpr std::string_view {}{{", code_name(code));
             text.push_str(&statement(0, &start, &[string(code)], "};"));
         }
@@ -131,10 +131,10 @@ fn error_codes(model: &Model, words: &ProgramNames) -> String {
     text
 }
 
-fn enumeration(model: &Model, words: &ProgramNames, of: usize) -> String {
+fn enumeration(model: &Model, program_names: &ProgramNames, of: usize) -> String {
     let one = &model.enums[of];
     let name = type_name(&one.snake);
-    let mut text = comment(0, &[doc::enumeration(words, model, of)]);
+    let mut text = comment(0, &[doc::enumeration(program_names, model, of)]);
     let _ = write!(
         text,
         "class {name} : public tcapi::enumeration<{name}> {{\npublic:\n    using \
@@ -142,21 +142,21 @@ fn enumeration(model: &Model, words: &ProgramNames, of: usize) -> String {
     );
     for value in &one.values {
         let ident = value_name(one, value);
-        text.push_str(&comment(4, &[words.prose(&value.doc, None)]));
+        text.push_str(&comment(4, &[program_names.prose(&value.doc, None)]));
         let _ = writeln!(text, "    static constexpr constant {ident}{{{}}};", string(&value.name));
     }
     text.push_str("};\n\n");
     text
 }
 
-fn object(model: &Model, words: &ProgramNames, index: usize) -> String {
+fn object(model: &Model, program_names: &ProgramNames, index: usize) -> String {
     let object = &model.objects[index];
     let about = match (object.role, model.action_of(index)) {
         (Role::Request, Some(action)) => {
-            format!("Request of {}. {}", action.name, words.prose(&action.doc, Some(index)))
+            format!("Request of {}. {}", action.name, program_names.prose(&action.doc, Some(index)))
         }
         (Role::Response, Some(action)) => format!("Response of {}.", action.name),
-        _ => words.prose(&object.doc, Some(index)),
+        _ => program_names.prose(&object.doc, Some(index)),
     };
     let uses = model.uses(index);
     let mut text = comment(0, &[about]);
@@ -167,14 +167,14 @@ fn object(model: &Model, words: &ProgramNames, index: usize) -> String {
         text.push_str("    std::string request_id = {};\n");
     }
     for field in &object.fields {
-        text.push_str(&comment(4, &doc::field(words, index, field, uses)));
+        text.push_str(&comment(4, &doc::field(program_names, index, field, uses)));
         // An initializer avoids a warning about missing members for programs that name only some of them, but it
         // needs the complete type, which a list that closes a cycle does not have yet.
         let closes = waits(field) && field.held().is_some_and(|held| model.reaches(held, index));
         let initializer = if closes { "" } else { " = {}" };
         let ty = field_type(model, object, field);
         let name = member(field);
-        match deprecated(doc::instead_of_field(words, index, field).as_ref()) {
+        match deprecated(doc::instead_of_field(program_names, index, field).as_ref()) {
             // The mark is on a separate line, as it can be long.
             Some(mark) => writeln!(text, "    {ty} {name}\n        {mark}{initializer};"),
             None => writeln!(text, "    {ty} {name}{initializer};"),
@@ -245,10 +245,10 @@ fn field_type(model: &Model, object: &Object, field: &Field) -> String {
     format!("{holder}<{item}>")
 }
 
-fn declaration(model: &Model, words: &ProgramNames, action: &Action) -> String {
-    let mut paragraphs = doc::action(words, action);
+fn declaration(model: &Model, program_names: &ProgramNames, action: &Action) -> String {
+    let mut paragraphs = doc::action(program_names, action);
     let own = action.errors.iter().filter(|error| !error.common);
-    let own: Vec<String> = own.map(|error| words.code(&error.code)).collect();
+    let own: Vec<String> = own.map(|error| program_names.code(&error.code)).collect();
     if !own.is_empty() {
         paragraphs.push(format!(
             "Error codes, in addition to those common to all functions: {}.",
@@ -262,7 +262,7 @@ fn declaration(model: &Model, words: &ProgramNames, action: &Action) -> String {
         true => "action",
         false => "action_without_arguments",
     };
-    let mark = deprecated(doc::instead_of_action(words, action).as_ref());
+    let mark = deprecated(doc::instead_of_action(program_names, action).as_ref());
     let mark = mark.map(|mark| mark + "\n").unwrap_or_default();
     let types = [
         type_name(&request.snake),

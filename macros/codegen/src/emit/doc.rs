@@ -52,13 +52,18 @@ pub(crate) fn wrap(paragraph: &str, width: usize) -> Vec<String> {
 
 /// The meaning of a field and its constraints. `of` is the object that contains the field, and `uses` says where
 /// that object is used.
-pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) -> Vec<String> {
-    let mut text = words.prose(&field.doc, Some(of));
+pub(crate) fn field(
+    program_names: &ProgramNames,
+    of: usize,
+    field: &Field,
+    uses: Uses,
+) -> Vec<String> {
+    let mut text = program_names.prose(&field.doc, Some(of));
     // A response is not validated, and no defaults are assumed for it.
     let holds = |limit: &&Limit| uses.requests || matches!(limit, Limit::OneOf(_) | Limit::Form(_));
     for limit in field.limits.iter().filter(holds) {
         text.push(' ');
-        text.push_str(&words.limit(limit, of));
+        text.push_str(&program_names.limit(limit, of));
     }
     if field.response_only && uses.requests {
         text.push_str(" Only in responses.");
@@ -72,13 +77,13 @@ pub(crate) fn field(words: &ProgramNames, of: usize, field: &Field, uses: Uses) 
             (false, _) => "",
         });
     }
-    let instead = instead_of_field(words, of, field);
+    let instead = instead_of_field(program_names, of, field);
     [text].into_iter().chain(instead.map(|instead| format!("Deprecated: {instead}."))).collect()
 }
 
 /// The description of an enumeration, and whether its values are complete.
-pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> String {
-    let about = words.prose(&model.enums[of].doc, None);
+pub(crate) fn enumeration(program_names: &ProgramNames, model: &Model, of: usize) -> String {
+    let about = program_names.prose(&model.enums[of].doc, None);
     match model.is_in_responses(of) {
         true => about + " A response can have other values.",
         false => about,
@@ -86,17 +91,21 @@ pub(crate) fn enumeration(words: &ProgramNames, model: &Model, of: usize) -> Str
 }
 
 /// The replacement for a deprecated field.
-pub(crate) fn instead_of_field(words: &ProgramNames, of: usize, field: &Field) -> Option<String> {
-    field.deprecated.as_ref().map(|instead| words.instead_of_field(instead, of))
+pub(crate) fn instead_of_field(
+    program_names: &ProgramNames,
+    of: usize,
+    field: &Field,
+) -> Option<String> {
+    field.deprecated.as_ref().map(|instead| program_names.instead_of_field(instead, of))
 }
 
 /// The replacement for a deprecated action.
-pub(crate) fn instead_of_action(words: &ProgramNames, action: &Action) -> Option<String> {
-    action.deprecated.as_ref().map(|instead| words.instead_of_action(instead))
+pub(crate) fn instead_of_action(program_names: &ProgramNames, action: &Action) -> Option<String> {
+    action.deprecated.as_ref().map(|instead| program_names.instead_of_action(instead))
 }
 
 /// The description of an action: what it does and changes, and how often it may be called.
-pub(crate) fn action(words: &ProgramNames, action: &Action) -> Vec<String> {
+pub(crate) fn action(program_names: &ProgramNames, action: &Action) -> Vec<String> {
     let effect = match (action.effect, action.idempotent) {
         (Effect::Read, _) => "Changes nothing, so it is safe to repeat.",
         (Effect::Write, true) => {
@@ -117,8 +126,8 @@ pub(crate) fn action(words: &ProgramNames, action: &Action) -> Vec<String> {
     if action.region_required {
         facts.push_str(" It requires a region.");
     }
-    let doc = words.prose(&action.doc, Some(action.request));
-    let instead = instead_of_action(words, action);
+    let doc = program_names.prose(&action.doc, Some(action.request));
+    let instead = instead_of_action(program_names, action);
     let deprecated = instead.map(|instead| format!("Deprecated: {instead}."));
     [doc, facts].into_iter().chain(deprecated).collect()
 }
@@ -129,7 +138,7 @@ pub(crate) fn deprecated(instead: Option<&String>) -> Option<TokenStream> {
 }
 
 /// The meaning of a code, and whether to retry, as an error of one action.
-pub(crate) fn error(words: &ProgramNames, action: &Action, error: &ErrorCode) -> String {
+pub(crate) fn error(program_names: &ProgramNames, action: &Action, error: &ErrorCode) -> String {
     let retry = match error.retry {
         Retry::Never => "",
         Retry::Backoff => " Nothing ran; the same request can succeed later.",
@@ -140,7 +149,7 @@ pub(crate) fn error(words: &ProgramNames, action: &Action, error: &ErrorCode) ->
             " The action may have run; repeat it only if running twice does no harm."
         }
     };
-    words.prose(&error.doc, Some(action.request)) + retry
+    program_names.prose(&error.doc, Some(action.request)) + retry
 }
 
 /// The meanings of a code as an error of any action.
@@ -159,7 +168,7 @@ impl Meanings {
 }
 
 /// The meanings of a code, each stated once.
-pub(crate) fn code(words: &ProgramNames, model: &Model, code: &str) -> Meanings {
+pub(crate) fn code(program_names: &ProgramNames, model: &Model, code: &str) -> Meanings {
     struct Meaning<'m> {
         text: String,
         actions: Vec<&'m str>,
@@ -168,7 +177,7 @@ pub(crate) fn code(words: &ProgramNames, model: &Model, code: &str) -> Meanings 
     let mut meanings: Vec<Meaning<'_>> = Vec::new();
     for action in &model.actions {
         let Some(found) = action.errors.iter().find(|error| error.code == code) else { continue };
-        let text = error(words, action, found);
+        let text = error(program_names, action, found);
         match meanings.iter_mut().find(|meaning| meaning.text == text) {
             Some(meaning) => {
                 meaning.actions.push(&action.name);

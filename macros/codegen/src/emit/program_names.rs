@@ -145,7 +145,7 @@ fn replaced(text: &str, names: &HashMap<String, String>) -> String {
 mod tests {
     use super::*;
 
-    fn words() -> ProgramNames {
+    fn program_names() -> ProgramNames {
         let names = |pairs: &[(&str, &str)]| {
             pairs.iter().map(|(wire, own)| ((*wire).to_owned(), (*own).to_owned())).collect()
         };
@@ -163,39 +163,42 @@ mod tests {
 
     #[test]
     fn names_between_backticks() {
-        let words = words();
-        let said = words.prose("Type: not with `StopType`, `Type`, `Offset` or `HARD`.", Some(0));
+        let program_names = program_names();
+        let said =
+            program_names.prose("Type: not with `StopType`, `Type`, `Offset` or `HARD`.", Some(0));
         assert_eq!(said, "Type: not with `stop_type`, `kind`, `offset` or `HARD`.");
         // In another object, the same wire name can have another name.
-        assert_eq!(words.prose("`StopType` `Type`", Some(1)), "`stop_type` `Type`");
-        assert_eq!(words.prose("an odd ` StopType", None), "an odd ` StopType");
+        assert_eq!(program_names.prose("`StopType` `Type`", Some(1)), "`stop_type` `Type`");
+        assert_eq!(program_names.prose("an odd ` StopType", None), "an odd ` StopType");
     }
 
     #[test]
     fn names_as_words() {
-        let words = words();
+        let program_names = program_names();
         assert_eq!(
-            words.instead_of_field("use StopType, not Type2.", 0),
+            program_names.instead_of_field("use StopType, not Type2.", 0),
             "use stop_type, not Type2."
         );
-        assert_eq!(words.instead_of_action("use StopThings"), "use tc_x_stop_things()");
+        assert_eq!(program_names.instead_of_action("use StopThings"), "use tc_x_stop_things()");
     }
 
     #[test]
     fn what_is_asked() {
-        let words = words();
-        let check =
-            |code: &str| words.limit(&Limit::Check { asks: "1 to 5".into(), code: code.into() }, 0);
+        let program_names = program_names();
+        let check = |code: &str| {
+            program_names.limit(&Limit::Check { asks: "1 to 5".into(), code: code.into() }, 0)
+        };
         assert_eq!(check("A.B"), "1 to 5 (TC_X_ERROR_A_B).");
         assert_eq!(check("C"), "1 to 5 (C).");
         let id = EnumId(0);
-        assert_eq!(words.limit(&Limit::OneOf(id), 0), "One of TC_X_HARD, TC_X_SOFT.");
-        let default = |value: &str, of| words.limit(&Limit::Default { value: value.into(), of }, 0);
+        assert_eq!(program_names.limit(&Limit::OneOf(id), 0), "One of TC_X_HARD, TC_X_SOFT.");
+        let default =
+            |value: &str, of| program_names.limit(&Limit::Default { value: value.into(), of }, 0);
         assert_eq!(default("SOFT", Some(id)), "The service's default is TC_X_SOFT.");
         assert_eq!(default("SOFT", None), "The service's default is `SOFT`.");
         let required = |values: &[&str], of| {
             let values = values.iter().map(|value| (*value).to_owned()).collect();
-            words.limit(&Limit::RequiredIf { field: "StopType".into(), values, of }, 0)
+            program_names.limit(&Limit::RequiredIf { field: "StopType".into(), values, of }, 0)
         };
         assert_eq!(required(&["SOFT"], Some(id)), "Required if `stop_type` is TC_X_SOFT.");
         assert_eq!(required(&["1", "3"], None), "Required if `stop_type` is `1` or `3`.");

@@ -1,24 +1,24 @@
 //! The `#define`s of a header: cbindgen can't write values of enumerations and error codes.
 
-use super::names::{error_macro, value_macro, words};
+use super::names::{error_macro, program_names, value_macro};
 use crate::emit::doc;
 use crate::emit::literal::string;
 use crate::model::Model;
 
 /// The part of the header that is text: values of enumerations and error codes.
 pub fn defines(model: &Model) -> String {
-    let words = words(model);
+    let program_names = program_names(model);
     let mut text = String::new();
     let define = |text: &mut String, about: &[String], name: &str, value: &str| {
         text.push_str(&comment("/**", about));
         text.push_str(&format!("#define {name} {}\n", string(value)));
     };
     for (of, one) in model.enums.iter().enumerate() {
-        let about = format!("{}: {}", one.name, doc::enumeration(&words, model, of));
+        let about = format!("{}: {}", one.name, doc::enumeration(&program_names, model, of));
         text.push_str(&format!("\n{}\n", comment("/*", &[about])));
         for value in &one.values {
             let name = value_macro(model, one, value);
-            let about = format!("{}: {}", one.name, words.prose(&value.doc, None));
+            let about = format!("{}: {}", one.name, program_names.prose(&value.doc, None));
             define(&mut text, &[about], &name, &value.name);
         }
     }
@@ -31,7 +31,7 @@ pub fn defines(model: &Model) -> String {
             text.push_str(&format!("\n/* {title} */\n\n"));
         }
         for code in codes {
-            let about = doc::code(&words, model, code).paragraphs();
+            let about = doc::code(&program_names, model, code).paragraphs();
             define(&mut text, &about, &error_macro(model, code), code);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{struct_name, words};
+use super::names::{program_names, struct_name};
 use crate::emit::doc;
 use crate::emit::literal::string;
 use crate::model::Model;
@@ -40,10 +40,12 @@ pub fn mark_deprecated(model: &Model, header: &str) -> Result<String, String> {
 
 fn members(model: &Model) -> Vec<Member> {
     let mut members = Vec::new();
-    let words = words(model);
+    let program_names = program_names(model);
     for (index, object) in model.objects.iter().enumerate() {
         for field in &object.fields {
-            let Some(instead) = doc::instead_of_field(&words, index, field) else { continue };
+            let Some(instead) = doc::instead_of_field(&program_names, index, field) else {
+                continue;
+            };
             for name in [field.ident.clone()].into_iter().chain(field.length()) {
                 let of = struct_name(model, object);
                 members.push(Member { of, name, instead: instead.clone() });

@@ -8,7 +8,7 @@ use crate::model::{Action, Enum, EnumValue, Model, Object};
 use crate::naming;
 
 /// The names that prose uses for C.
-pub(super) fn words(model: &Model) -> ProgramNames {
+pub(super) fn program_names(model: &Model) -> ProgramNames {
     ProgramNames::new(
         model,
         |of, at| model.objects[of].fields[at].ident.clone(),

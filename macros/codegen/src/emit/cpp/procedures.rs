@@ -19,12 +19,14 @@ pub(super) fn any(model: &Model) -> bool {
 }
 
 /// The function objects, in the order of actions and then of waiters.
-pub(super) fn functions(model: &Model, words: &ProgramNames) -> String {
+pub(super) fn functions(model: &Model, program_names: &ProgramNames) -> String {
     let of_actions = model.actions.iter().enumerate().map(|(at, action)| {
         let procedures = model.descriptor.action_at(at).procedures;
-        let pages = procedures.page().map(|_| pages(model, words, action)).unwrap_or_default();
+        let pages =
+            procedures.page().map(|_| pages(model, program_names, action)).unwrap_or_default();
         let settles = procedures.settle().is_some();
-        let fleet = procedures.fleet().map(|list| fleet(model, words, action, list, settles));
+        let fleet =
+            procedures.fleet().map(|list| fleet(model, program_names, action, list, settles));
         pages + &fleet.unwrap_or_default()
     });
     let waiters = model.waiters.iter().map(|waiter| {
@@ -33,16 +35,16 @@ pub(super) fn functions(model: &Model, words: &ProgramNames) -> String {
         let about = format!(
             "Waits for a state by polling {}(): {} Throws tcapi::error.",
             type_name(&action.snake),
-            words.prose(&waiter.doc, None)
+            program_names.prose(&waiter.doc, None)
         );
         let name = format!("wait_{}", naming::snake(&waiter.name));
         let end = format!("> {name}{{{}}};", string(&waiter.name));
-        object(words, action, &about, "waiter", &of, &end)
+        object(program_names, action, &about, "waiter", &of, &end)
     });
     of_actions.chain(waiters).collect()
 }
 
-fn pages(model: &Model, words: &ProgramNames, action: &Action) -> String {
+fn pages(model: &Model, program_names: &ProgramNames, action: &Action) -> String {
     let name = type_name(&action.snake);
     let about = format!(
         "Starts a listing with {name}(). Nothing is sent until the first page, or the first of its items(), is read. \
@@ -54,12 +56,12 @@ fn pages(model: &Model, words: &ProgramNames, action: &Action) -> String {
         true => "listing",
         false => "listing_without_arguments",
     };
-    object(words, action, &about, class, &of, &format!("> {name}_pages{{}};"))
+    object(program_names, action, &about, class, &of, &format!("> {name}_pages{{}};"))
 }
 
 fn fleet(
     model: &Model,
-    words: &ProgramNames,
+    program_names: &ProgramNames,
     action: &Action,
     list: &str,
     settles: bool,
@@ -78,7 +80,7 @@ fn fleet(
          {settles} Throws tcapi::error."
     );
     object(
-        words,
+        program_names,
         action,
         &about,
         "fleet",
@@ -89,14 +91,14 @@ fn fleet(
 
 /// A function object of the class `class`.
 fn object(
-    words: &ProgramNames,
+    program_names: &ProgramNames,
     action: &Action,
     about: &str,
     class: &str,
     of: &[String],
     end: &str,
 ) -> String {
-    let mark = deprecated(doc::instead_of_action(words, action).as_ref());
+    let mark = deprecated(doc::instead_of_action(program_names, action).as_ref());
     let mark = mark.map(|mark| mark + "\n").unwrap_or_default();
     let start = format!("inline constexpr tcapi::{class}<");
     let text =

@@ -31,14 +31,14 @@ const JSON_WRITER: &str = "tcapi.internal/tcapi/internal/jsonwriter";
 /// The files of the package, by their paths from `go/`.
 pub fn package(model: &Model) -> Vec<(PathBuf, String)> {
     let names = Names::new(model);
-    let words = ProgramNames::new(
+    let program_names = ProgramNames::new(
         model,
         |of, at| names.fields[of][at].clone(),
         |action| format!("[{}]", names.function(&model.actions[action])),
         |code| format!("[{}]", names.code(code)),
         |of, at| format!("[{}]", names.values[of][at]),
     );
-    let binding = Binding { model, names: &names, words };
+    let binding = Binding { model, names: &names, program_names };
     let files = [
         ("actions.go", binding.actions()),
         ("types.go", binding.types()),
@@ -82,7 +82,7 @@ fn head(model: &Model, package: &str, imports: &[&str]) -> String {
 struct Binding<'m> {
     model: &'m Model,
     names: &'m Names,
-    words: ProgramNames,
+    program_names: ProgramNames,
 }
 
 impl Binding<'_> {
@@ -120,10 +120,10 @@ impl Binding<'_> {
         let Names { objects, .. } = self.names;
         let (request, response) = (&objects[action.request], &objects[action.response]);
         let name = self.names.function(action);
-        let mut about = doc::action(&self.words, action);
+        let mut about = doc::action(&self.program_names, action);
         about[0] = format!("{name}: {}", about[0]);
         let own = action.errors.iter().filter(|error| !error.common);
-        let own: Vec<String> = own.map(|error| self.words.code(&error.code)).collect();
+        let own: Vec<String> = own.map(|error| self.program_names.code(&error.code)).collect();
         let at =
             about.iter().position(|text| text.starts_with("Deprecated: ")).unwrap_or(about.len());
         if !own.is_empty() {
@@ -178,7 +178,7 @@ impl Binding<'_> {
             (Role::Response, Some(action)) => {
                 format!("{name} is the response of [{}].", self.names.function(action))
             }
-            _ => format!("{name}: {}", self.words.prose(&object.doc, Some(index))),
+            _ => format!("{name}: {}", self.program_names.prose(&object.doc, Some(index))),
         };
         let mut members = Vec::new();
         if object.role == Role::Response {
@@ -197,7 +197,7 @@ impl Binding<'_> {
     }
 
     fn field(&self, of: usize, at: usize, field: &Field) -> String {
-        let about = doc::field(&self.words, of, field, self.model.uses(of));
+        let about = doc::field(&self.program_names, of, field, self.model.uses(of));
         let comment = comment("\t", &about);
         let secret = self.model.descriptor.object(ObjectId::at(of)).field(at).secret;
         let value = self.names.value_type(field.kind, secret);
@@ -215,10 +215,11 @@ impl Binding<'_> {
         let mut text = head(self.model, &self.package_clause(), &[]);
         for (of, one) in self.model.enums.iter().enumerate() {
             let (name, values) = (&self.names.enums[of], &self.names.values[of]);
-            let about = format!("{name}: {}", doc::enumeration(&self.words, self.model, of));
+            let about =
+                format!("{name}: {}", doc::enumeration(&self.program_names, self.model, of));
             text.push_str(&format!("\n{}type {name} string\n", comment("", &[about])));
             let values = one.values.iter().zip(values).map(|(value, ident)| {
-                let about = format!("{ident}: {}", self.words.prose(&value.doc, None));
+                let about = format!("{ident}: {}", self.program_names.prose(&value.doc, None));
                 let comment = comment("\t", &[about]);
                 format!("{comment}\t{ident} {name} = {}\n", quoted(&value.name))
             });
@@ -239,7 +240,7 @@ impl Binding<'_> {
             .codes
             .iter()
             .map(|(code, ident)| {
-                let mut about = doc::code(&self.words, self.model, code);
+                let mut about = doc::code(&self.program_names, self.model, code);
                 about.of_all = Some(match about.of_all {
                     Some(text) => format!("{ident}: {text}"),
                     None => format!("{ident} has different meanings for different actions."),

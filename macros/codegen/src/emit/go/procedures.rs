@@ -28,7 +28,7 @@ pub(super) fn file(binding: &Binding<'_>) -> Option<String> {
 
 /// A doc comment; for a deprecated action it also names the replacement.
 fn about(binding: &Binding<'_>, action: &Action, text: String) -> String {
-    let deprecated = doc::action(&binding.words, action);
+    let deprecated = doc::action(&binding.program_names, action);
     let deprecated = deprecated.into_iter().find(|text| text.starts_with("Deprecated: "));
     let paragraphs: Vec<String> = [text].into_iter().chain(deprecated).collect();
     comment("", &paragraphs)
@@ -103,7 +103,7 @@ fn fleet(binding: &Binding<'_>, action: &Action, list: &str, settles: bool) -> S
 fn wait(binding: &Binding<'_>, waiter: &Waiter, name: &str) -> String {
     let action = &binding.model.actions[waiter.action];
     let [function, request, response] = names(binding, action);
-    let state = binding.words.prose(&waiter.doc, Some(action.response));
+    let state = binding.program_names.prose(&waiter.doc, Some(action.response));
     let text = format!(
         "{name} waits for a state by polling [{function}]: {state} It returns the last response that was read, also on \
          failure, or nil: see [tcapi.Client.Wait]."

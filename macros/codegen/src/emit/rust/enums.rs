@@ -9,19 +9,19 @@ use crate::emit::program_names::ProgramNames;
 use crate::model::{Action, Enum, Model};
 use crate::naming::{self, ERROR_CODE};
 
-pub(super) fn enumeration(words: &ProgramNames, one: &Enum) -> TokenStream {
+pub(super) fn enumeration(program_names: &ProgramNames, one: &Enum) -> TokenStream {
     let variants: Vec<Variant> = one
         .values
         .iter()
         .map(|value| Variant {
             ident: ident(&value.variant),
             text: value.name.clone(),
-            comment: doc::comment(&[words.prose(&value.doc, None)]),
+            comment: doc::comment(&[program_names.prose(&value.doc, None)]),
         })
         .collect();
     let ty = ident(&one.name);
     let comment = doc::comment(&[
-        words.prose(&one.doc, None),
+        program_names.prose(&one.doc, None),
         "Values that are not in the spec are kept as `Unknown`.".to_owned(),
     ]);
     let core = open_enum(&ty, &comment, &variants);
@@ -54,13 +54,13 @@ pub(super) fn enumeration(words: &ProgramNames, one: &Enum) -> TokenStream {
 }
 
 /// The codes of a service, each once.
-pub(super) fn error_codes(words: &ProgramNames, model: &Model) -> TokenStream {
+pub(super) fn error_codes(program_names: &ProgramNames, model: &Model) -> TokenStream {
     let [common, own] = doc::codes(model);
     let variants: Vec<Variant> = common
         .into_iter()
         .chain(own)
         .map(|code| {
-            let mut meanings = doc::code(words, model, code).paragraphs();
+            let mut meanings = doc::code(program_names, model, code).paragraphs();
             if let Some(first) = meanings.first_mut() {
                 *first = format!("`{code}`: {first}");
             }

@@ -24,7 +24,7 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
         descriptor::service(model.descriptor, &quote!(tcapi::COMMON_CODES.or(&COMMON_CODES)));
     let examples = model.examples.iter().map(descriptor::example);
     // Codes are variants of a separate enumeration, so they have their wire names.
-    let words = &ProgramNames::new(
+    let program_names = &ProgramNames::new(
         model,
         |of, at| model.objects[of].fields[at].ident.clone(),
         |action| model.actions[action].name.clone(),
@@ -34,10 +34,10 @@ pub fn items(model: &Model, library: &TokenStream) -> TokenStream {
             format!("[`{}::{}`]", one.name, one.values[at].variant)
         },
     );
-    let enums = model.enums.iter().map(|one| enums::enumeration(words, one));
-    let objects =
-        (0..model.objects.len()).map(|index| objects::Binding::new(model, words, index).items());
-    let errors = enums::error_codes(words, model);
+    let enums = model.enums.iter().map(|one| enums::enumeration(program_names, one));
+    let objects = (0..model.objects.len())
+        .map(|index| objects::Binding::new(model, program_names, index).items());
+    let errors = enums::error_codes(program_names, model);
     let procedures = procedures::items(model);
     let files = model.files.iter().map(|file| file.to_string_lossy().into_owned());
     quote! {

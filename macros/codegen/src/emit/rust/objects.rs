@@ -12,16 +12,16 @@ use crate::naming;
 
 pub(super) struct Binding<'m> {
     model: &'m Model,
-    words: &'m ProgramNames,
+    program_names: &'m ProgramNames,
     object: &'m Object,
     index: usize,
     ty: Ident,
 }
 
 impl<'m> Binding<'m> {
-    pub(super) fn new(model: &'m Model, words: &'m ProgramNames, index: usize) -> Self {
+    pub(super) fn new(model: &'m Model, program_names: &'m ProgramNames, index: usize) -> Self {
         let object = &model.objects[index];
-        Binding { model, words, object, index, ty: ident(&object.name) }
+        Binding { model, program_names, object, index, ty: ident(&object.name) }
     }
 
     pub(super) fn items(&self) -> TokenStream {
@@ -38,7 +38,7 @@ impl<'m> Binding<'m> {
         let builder = format_ident!("{}Builder", self.object.name);
         let response = ident(&self.model.objects[action.response].name);
         let error = format_ident!("{}", naming::ERROR_CODE);
-        let comment = doc::comment(&doc::action(self.words, action));
+        let comment = doc::comment(&doc::action(self.program_names, action));
         let builder_comment = format!("Builds a [`{}`].", self.object.name);
         let fields: Vec<Ident> = self.fields().map(|field| ident(&field.ident)).collect();
         let types = self.fields().map(|field| self.stored(field));
@@ -48,7 +48,8 @@ impl<'m> Binding<'m> {
             self.model.actions.iter().position(|one| one.name == action.name).unwrap_or(0),
         );
         let common = self.common();
-        let deprecated = doc::deprecated(doc::instead_of_action(self.words, action).as_ref());
+        let deprecated =
+            doc::deprecated(doc::instead_of_action(self.program_names, action).as_ref());
         quote! {
             #comment
             ///
@@ -153,7 +154,7 @@ impl<'m> Binding<'m> {
 
     fn part(&self) -> TokenStream {
         let ty = &self.ty;
-        let comment = doc::comment(&[self.words.prose(&self.object.doc, Some(self.index))]);
+        let comment = doc::comment(&[self.program_names.prose(&self.object.doc, Some(self.index))]);
         let (fields, allow) = (self.public_fields(), self.own_use());
         let setters = self.fields().map(|field| self.setter(field, &quote!(self)));
         let common = self.common();
@@ -261,11 +262,11 @@ impl<'m> Binding<'m> {
 
     fn comment(&self, field: &Field) -> TokenStream {
         let uses = self.model.uses(self.index);
-        doc::comment(&doc::field(self.words, self.index, field, uses))
+        doc::comment(&doc::field(self.program_names, self.index, field, uses))
     }
 
     fn deprecated(&self, field: &Field) -> Option<TokenStream> {
-        doc::deprecated(doc::instead_of_field(self.words, self.index, field).as_ref())
+        doc::deprecated(doc::instead_of_field(self.program_names, self.index, field).as_ref())
     }
 
     fn public_fields(&self) -> TokenStream {

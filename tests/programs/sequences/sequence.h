@@ -1,6 +1,6 @@
 /* The seed of a sequence, its counters, and a random number generator per thread. */
-#ifndef CHANCE_H
-#define CHANCE_H
+#ifndef SEQUENCE_H
+#define SEQUENCE_H
 
 #include <inttypes.h>
 #include <pthread.h>
