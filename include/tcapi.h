@@ -77,7 +77,8 @@
  * which takes no memory before. If many calls at once or large responses use up the reserve too, Rust ends the
  * program by abort(), with a line on stderr. tc_config_set_max_response_bytes() bounds the memory of a call: about
  * eight times its value. Until it is freed, a client keeps memory of freed responses for later ones, overwritten with
- * zeros: of up to 4 bodies of 64 KiB to 1 MiB, and as many pieces of that size for what is decoded from them.
+ * zeros: of up to 4 bodies of 64 KiB to 1 MiB, and as many pieces of that size for what is decoded from them. Memory
+ * checkers do not see that such a response is used after it was freed.
  *
  * ENVIRONMENT. tc_client_new() reads environment variables, and no other function does: another thread must not
  * change them at the same time. tc_config_set_environment() makes a client that reads none. When the library is

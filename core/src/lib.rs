@@ -100,7 +100,7 @@ pub use call::descriptor::{Call, Decoded};
 #[doc(hidden)]
 pub use client::unknown_members_in;
 #[doc(hidden)]
-pub use os::{process, threads};
+pub use os::{process, spares, threads};
 #[doc(hidden)]
 pub use procedure::{Pager, Template, run_fleet, wait};
 #[doc(hidden)]

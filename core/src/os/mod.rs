@@ -5,4 +5,5 @@ pub(crate) mod environment;
 pub(crate) mod file;
 pub mod process;
 pub(crate) mod secret_buffer;
+pub mod spares;
 pub mod threads;
